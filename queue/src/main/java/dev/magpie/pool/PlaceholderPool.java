@@ -1,0 +1,6 @@
+package dev.magpie.pool;
+
+/** Stands in for a pool. */
+public final class PlaceholderPool {
+  private PlaceholderPool() {}
+}

@@ -1,4 +1,4 @@
-/** The pool that runs tasks on work-stealing queues. */
+/** A work-stealing thread pool on the queues of {@link dev.magpie.queue}. */
 @NullMarked
 package dev.magpie.pool;
 

@@ -1,4 +1,8 @@
-/** Queues that one thread owns and others steal from, and the queues that all share. */
+/**
+ * Work-stealing queues: a bounded {@link dev.magpie.queue.LocalQueue} per worker, from which others
+ * take through its {@link dev.magpie.queue.Stealer}, and the unbounded {@link
+ * dev.magpie.queue.Injector} that all workers share.
+ */
 @NullMarked
 package dev.magpie.queue;
 

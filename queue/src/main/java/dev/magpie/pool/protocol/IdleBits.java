@@ -1,0 +1,77 @@
+package dev.magpie.pool.protocol;
+
+/**
+ * The layout of the idle word, Zap's {@code Sync}: from the low end 14 bits of idle threads, 14
+ * bits of spawned threads, an unused bit, the notified bit, and two bits of state.
+ */
+final class IdleBits {
+
+  /** The largest number of threads that the word can count. */
+  static final int MAX_THREADS = (1 << 14) - 1;
+
+  static final int ONE_IDLE = 1;
+  static final int ONE_SPAWNED = 1 << 14;
+
+  private static final int NOTIFIED = 1 << 29;
+  private static final int STATE_SHIFT = 30;
+
+  /** Nobody is on the way to search: a notification may wake or spawn a thread. */
+  static final int PENDING = 0;
+
+  /** A thread was woken or spawned, but none has answered yet. */
+  static final int SIGNALED = 1;
+
+  /** One thread, the waking one, searches on behalf of all; no other is woken meanwhile. */
+  static final int WAKING = 2;
+
+  /** The pool has ended. */
+  static final int SHUTDOWN = 3;
+
+  static int idle(int word) {
+    return word & MAX_THREADS;
+  }
+
+  static int spawned(int word) {
+    return (word >>> 14) & MAX_THREADS;
+  }
+
+  static boolean isNotified(int word) {
+    return (word & NOTIFIED) != 0;
+  }
+
+  static int state(int word) {
+    return word >>> STATE_SHIFT;
+  }
+
+  static int withNotified(int word) {
+    return word | NOTIFIED;
+  }
+
+  static int withoutNotified(int word) {
+    return word & ~NOTIFIED;
+  }
+
+  static int withState(int word, int state) {
+    return (word & ((1 << STATE_SHIFT) - 1)) | (state << STATE_SHIFT);
+  }
+
+  static int withoutIdle(int word) {
+    return word & ~MAX_THREADS;
+  }
+
+  static String toString(int word) {
+    return "idle="
+        + idle(word)
+        + ", spawned="
+        + spawned(word)
+        + (isNotified(word) ? ", notified, " : ", ")
+        + switch (state(word)) {
+          case PENDING -> "pending";
+          case SIGNALED -> "signaled";
+          case WAKING -> "waking";
+          default -> "shutdown";
+        };
+  }
+
+  private IdleBits() {}
+}

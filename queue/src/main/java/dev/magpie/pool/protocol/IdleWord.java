@@ -1,0 +1,241 @@
+package dev.magpie.pool.protocol;
+
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Decides which worker sleeps, which is woken, and when a thread is started: Zap's {@code Sync}.
+ *
+ * <p>One word holds how many threads are idle and how many are spawned, whether there is a
+ * notification that nobody has consumed, and a state that throttles wake-ups: while one thread is
+ * on its way to search (<i>signaled</i>) or searches (<i>waking</i>), no other is woken; when it
+ * finds a task it passes the role on, so that as many wake up as there is work for. A worker goes
+ * to sleep only when it finds no notification; whoever pushes leaves one.
+ *
+ * <p>Differs from the seed so: a notifier that returns because there is a notification already has
+ * made its push visible before it looked, and a worker that consumes one looks at the queues only
+ * after that (edge sync.fastpath); a worker that has announced its sleep looks at the queues once
+ * more (edge idle.sleep), since a steal may have been refused because another thief was at work; a
+ * thread that cannot be started gives the signal back (edge sync.spawn); a shutdown always wakes
+ * all.
+ */
+public final class IdleWord {
+
+  /** What a worker does after {@link #awaitWork}. */
+  public enum Turn {
+    /** Search for tasks. */
+    SEARCH,
+    /** Search for tasks, and {@link #passOn} once one is found. */
+    SEARCH_AND_WAKE,
+    /** End. */
+    SHUTDOWN
+  }
+
+  /** Starts a thread that will be a worker. */
+  public interface Spawner {
+    /** Returns false if no thread could be started; must not throw. */
+    boolean spawn();
+  }
+
+  /** The largest number of workers that the word can count. */
+  public static final int MAX_WORKERS = IdleBits.MAX_THREADS;
+
+  private final AtomicInteger word = new AtomicInteger();
+  private final Event sleepers = new Event();
+  private final int maxWorkers;
+  private final Spawner spawner;
+  private final BooleanSupplier anyWork;
+  private final Runnable onLastExit;
+
+  /**
+   * Makes a word for a pool that has no threads yet.
+   *
+   * @param maxWorkers how many threads may be spawned, from 1 to {@link #MAX_WORKERS}
+   * @param spawner starts a worker; called by whoever notifies
+   * @param anyWork returns true if any queue holds a task; called by workers
+   * @param onLastExit called once, after the shutdown and the end of the last worker
+   */
+  public IdleWord(int maxWorkers, Spawner spawner, BooleanSupplier anyWork, Runnable onLastExit) {
+    if (maxWorkers < 1 || maxWorkers > MAX_WORKERS) {
+      throw new IllegalArgumentException(
+          "workers " + maxWorkers + ": must be from 1 to " + MAX_WORKERS);
+    }
+    this.maxWorkers = maxWorkers;
+    this.spawner = spawner;
+    this.anyWork = anyWork;
+    this.onLastExit = onLastExit;
+  }
+
+  /** Sees to it that some worker looks at the queues after this call. Any thread, after a push. */
+  public void notifyWork() {
+    // sync.fastpath fence <-> awaitWork: the push comes before this look at the word
+    VarHandle.fullFence();
+    wake(false);
+  }
+
+  /** Wakes the next worker, if there may be more work. Called by the waking worker, once. */
+  public void passOn() {
+    wake(true);
+  }
+
+  private void wake(boolean isWaking) {
+    while (true) {
+      // Any value will do: it is no older than the fence above, and the CAS fails unless newest.
+      int seen = word.getOpaque();
+      boolean mayWake = isWaking || IdleBits.state(seen) == IdleBits.PENDING;
+      boolean signal = mayWake && IdleBits.idle(seen) > 0;
+      boolean spawn = mayWake && !signal && IdleBits.spawned(seen) < maxWorkers;
+      if (IdleBits.state(seen) == IdleBits.SHUTDOWN
+          || (IdleBits.isNotified(seen) && !isWaking && !signal && !spawn)) {
+        return;
+      }
+      assert !isWaking || IdleBits.state(seen) == IdleBits.WAKING : IdleBits.toString(seen);
+      int next = IdleBits.withNotified(seen);
+      if (signal || spawn) {
+        next = IdleBits.withState(next, IdleBits.SIGNALED) + (spawn ? IdleBits.ONE_SPAWNED : 0);
+      } else if (isWaking) {
+        next = IdleBits.withState(next, IdleBits.PENDING);
+      }
+      // sync.notify release -> awaitWork: what was pushed and submitted before
+      if (word.weakCompareAndSetRelease(seen, next)) {
+        if (signal) {
+          sleepers.notifyOne();
+        } else if (spawn && !spawner.spawn()) {
+          spawnFailed();
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * Returns when there may be work, or when the pool has ended. Called by a worker that found no
+   * task in any queue.
+   *
+   * @param isWaking true if the worker's last turn was {@link Turn#SEARCH_AND_WAKE} and it has not
+   *     passed that on
+   */
+  public Turn awaitWork(boolean isWaking) {
+    boolean waking = isWaking;
+    boolean idle = false;
+    while (true) {
+      // pool.stop acquire <- shutdown: what was written before the shutdown
+      int seen = word.getAcquire();
+      if (IdleBits.state(seen) == IdleBits.SHUTDOWN) {
+        return Turn.SHUTDOWN;
+      }
+      if (IdleBits.isNotified(seen)) {
+        if (consume(seen, idle)) {
+          boolean signaled = IdleBits.state(seen) == IdleBits.SIGNALED;
+          return waking || signaled ? Turn.SEARCH_AND_WAKE : Turn.SEARCH;
+        }
+      } else if (idle) {
+        sleepers.await();
+      } else if (announce(seen, waking)) {
+        idle = true;
+        waking = false;
+      }
+    }
+  }
+
+  /** Takes the notification, and the waking role if nobody has it. */
+  private boolean consume(int seen, boolean idle) {
+    int next = IdleBits.withoutNotified(seen) - (idle ? IdleBits.ONE_IDLE : 0);
+    if (IdleBits.state(seen) == IdleBits.SIGNALED) {
+      next = IdleBits.withState(next, IdleBits.WAKING);
+    }
+    // sync.notify acquire <- wake: what was pushed and submitted before
+    if (!word.weakCompareAndSetAcquire(seen, next)) {
+      return false;
+    }
+    // sync.fastpath fence <-> notifyWork: the word is cleared before the look at the queues
+    VarHandle.fullFence();
+    return true;
+  }
+
+  /** Counts the worker as idle, which gives the waking role back, and looks for work once more. */
+  private boolean announce(int seen, boolean isWaking) {
+    int next = seen + IdleBits.ONE_IDLE;
+    if (isWaking) {
+      next = IdleBits.withState(next, IdleBits.PENDING);
+    }
+    if (!word.weakCompareAndSetPlain(seen, next)) {
+      return false;
+    }
+    // idle.sleep fence <-> notifyWork: the worker counts as idle before the look at the queues
+    VarHandle.fullFence();
+    if (anyWork.getAsBoolean()) {
+      notifyWork();
+    }
+    return true;
+  }
+
+  /** Ends the pool: all workers wake and end. Called when no task is left; again does nothing. */
+  public void shutdown() {
+    int seen;
+    int next;
+    do {
+      // Any value will do: the CAS below fails unless it is the newest one.
+      seen = word.getOpaque();
+      if (IdleBits.state(seen) == IdleBits.SHUTDOWN) {
+        return;
+      }
+      next = IdleBits.withNotified(IdleBits.withoutIdle(seen));
+      next = IdleBits.withState(next, IdleBits.SHUTDOWN);
+      // pool.stop release -> awaitWork: what was written before the shutdown
+      // pool.exit acquire <- exit: what ended workers wrote, if none is left
+    } while (!word.weakCompareAndSetVolatile(seen, next));
+    sleepers.shutdown();
+    if (IdleBits.spawned(seen) == 0) {
+      onLastExit.run();
+    }
+  }
+
+  /** Counts a worker out. Called by its thread, as the last thing that it does with the pool. */
+  public void exit() {
+    // pool.exit release -> exit, shutdown: what this worker wrote
+    // pool.exit acquire <- exit: what the others wrote, if this is the last
+    int seen = word.getAndAdd(-IdleBits.ONE_SPAWNED);
+    finish(seen);
+  }
+
+  private void spawnFailed() {
+    int seen;
+    int next;
+    do {
+      // Any value will do: the CAS below fails unless it is the newest one.
+      seen = word.getOpaque();
+      next = seen - IdleBits.ONE_SPAWNED;
+      if (IdleBits.state(seen) == IdleBits.SIGNALED) {
+        next = IdleBits.withState(next, IdleBits.PENDING);
+      }
+      // pool.exit release -> exit, shutdown: what the spawner wrote
+      // pool.exit acquire <- exit: what ended workers wrote, if none is left
+    } while (!word.weakCompareAndSetVolatile(seen, next));
+    finish(seen);
+  }
+
+  private void finish(int seen) {
+    assert IdleBits.spawned(seen) > 0 : IdleBits.toString(seen);
+    if (IdleBits.state(seen) == IdleBits.SHUTDOWN && IdleBits.spawned(seen) == 1) {
+      onLastExit.run();
+    }
+  }
+
+  /** Returns how many workers are asleep or about to be. Any thread; an estimate. */
+  public int idle() {
+    return IdleBits.idle(word.getOpaque());
+  }
+
+  /** Returns how many workers there are. Any thread; an estimate. */
+  public int spawned() {
+    return IdleBits.spawned(word.getOpaque());
+  }
+
+  /** Returns the word in words, for people. */
+  @Override
+  public String toString() {
+    return IdleBits.toString(word.getOpaque());
+  }
+}

@@ -1,0 +1,101 @@
+package dev.magpie.queue;
+
+import dev.magpie.queue.ring.RingQueue;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The owner's handle of a bounded FIFO queue of tasks, from which other threads may steal.
+ *
+ * <p>One thread, the owner, may call these methods, {@link #stealer()} apart; every other thread
+ * takes tasks through the {@link Stealer}. The owner is the thread that calls first; with
+ * assertions on, a call by any other thread fails until {@link #handOver()}. A queue never drops a
+ * task: one that was accepted is popped, stolen, or handed to the {@link Overflow}.
+ *
+ * @param <T> the tasks; never null
+ */
+public interface LocalQueue<T> {
+
+  /** The capacity of a queue made by {@link #ring()}. */
+  int DEFAULT_CAPACITY = 256;
+
+  /** Returns an empty ring of {@value #DEFAULT_CAPACITY} slots; see {@link #ring(int)}. */
+  static <T> LocalQueue<T> ring() {
+    return ring(DEFAULT_CAPACITY);
+  }
+
+  /**
+   * Returns an empty ring, the local queue of Tokio's multi-threaded scheduler. All its operations
+   * but {@code push} into an overflow are lock-free and allocate nothing; a thief that stops in the
+   * middle of a steal delays other thieves and turns pushes into a full queue over to the overflow,
+   * but never stops the owner.
+   *
+   * @param capacity the number of slots, a power of two from 2 to 2<sup>30</sup>
+   * @throws IllegalArgumentException if {@code capacity} is anything else
+   */
+  static <T> LocalQueue<T> ring(int capacity) {
+    return new RingQueue<>(capacity);
+  }
+
+  /**
+   * Adds a task at the tail, or returns false if the queue is full. A slot that a thief is still
+   * copying out of counts as taken.
+   */
+  boolean tryPush(T task);
+
+  /**
+   * Adds a task at the tail. If the queue is full, the older half of it, oldest first, and then the
+   * task go to {@code overflow} as one batch; if it is full because a thief is at work, whose slots
+   * will be free soon, only the task goes there.
+   *
+   * <p>If the overflow throws, the exception is passed on and the task was not accepted. The half
+   * is then back in the queue, behind the other tasks.
+   */
+  void push(T task, Overflow<? super T> overflow);
+
+  /**
+   * Adds all tasks at the tail in their order, or none of them and returns false if there is no
+   * room for all. Thieves see all or none.
+   */
+  boolean pushAll(Collection<? extends T> tasks);
+
+  /** Takes the oldest task, or returns null if the queue is empty. */
+  @Nullable T pop();
+
+  /** Returns the number of tasks that {@link #pop} could take, from 0 to {@link #capacity()}. */
+  int size();
+
+  /** Returns true if there is nothing to pop. */
+  default boolean isEmpty() {
+    return size() == 0;
+  }
+
+  /**
+   * Returns how many pushes will succeed at least, from 0 to {@link #capacity()}. This is less than
+   * {@code capacity() - size()} while a thief copies tasks out of the queue.
+   */
+  int remaining();
+
+  /** Returns the number of slots. */
+  int capacity();
+
+  /** Returns the handle for all other threads; always the same one. Any thread may call this. */
+  Stealer<T> stealer();
+
+  /** Returns the number of times that tasks went to an {@link Overflow}. Any thread may ask. */
+  long overflows();
+
+  /**
+   * Lets another thread become the owner: the next to call. The caller sees to it that this call
+   * happens before that thread's first.
+   */
+  void handOver();
+
+  /**
+   * Ends the owner's use of the queue, which must be empty. Later pushes fail with an {@link
+   * IllegalStateException}.
+   *
+   * @throws IllegalStateException if tasks are left; the message says how many, and nothing changes
+   */
+  void retire();
+}

@@ -1,0 +1,52 @@
+package dev.magpie.queue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thieves' handle of a {@link LocalQueue}. Any thread may call its methods at any time.
+ *
+ * <p>One thief at a time is at work on a queue; others are refused meanwhile, and do not wait.
+ *
+ * @param <T> the tasks; never null
+ */
+public interface Stealer<T> {
+
+  /**
+   * Takes the older half of the tasks, rounded up: returns the oldest of them and leaves the others
+   * in {@code destination}, in order. Takes fewer if the destination has room for fewer.
+   *
+   * <p>The caller is the owner of the destination. Room is what {@link LocalQueue#remaining()}
+   * counts: slots that another thief is still copying out of the destination are not free.
+   *
+   * @return null if nothing was taken: the queue was empty at some instant of the call, another
+   *     thief was at work on it, or the destination had no room
+   * @throws IllegalArgumentException if {@code destination} is the queue itself or one of another
+   *     kind
+   */
+  @Nullable T stealInto(LocalQueue<T> destination);
+
+  /**
+   * Takes the oldest task.
+   *
+   * @return null if nothing was taken: the queue was empty at some instant of the call, or another
+   *     thief was at work on it
+   */
+  @Nullable T steal();
+
+  /** Returns the number of tasks at some instant of the call, from 0 to the queue's capacity. */
+  int size();
+
+  /**
+   * Returns true if the queue was empty at some instant of the call. Tasks that a thief has claimed
+   * are no longer in the queue.
+   */
+  default boolean isEmpty() {
+    return size() == 0;
+  }
+
+  /** Returns how many times thieves have taken tasks from this queue. */
+  long steals();
+
+  /** Returns how many tasks thieves have taken from this queue. */
+  long stolenTasks();
+}

@@ -1,8 +1,8 @@
 package dev.magpie.pool;
 
 /**
- * Is told of what workers do; every method is called by the worker itself, and does nothing by
- * default. What one throws goes to the thread's uncaught exception handler, and the worker goes on.
+ * Is told of what workers do. Called by the worker itself, where nothing else is said. What a
+ * method throws goes to the thread's uncaught exception handler, and the worker goes on.
  */
 public interface WorkerHooks {
 
@@ -16,8 +16,11 @@ public interface WorkerHooks {
   default void onEnd(int worker) {}
 
   /**
-   * A thread could not be started. The tasks stay queued, for the other workers or for the next
-   * attempt, which the next submission or wait makes. Called by the thread that submitted or waits.
+   * A thread could not be started. The tasks stay queued, for the workers that there are and for
+   * the next attempt, which the next submission, wait or shutdown makes. Called by the thread that
+   * made the attempt; unless overridden, tells its uncaught exception handler.
    */
-  default void onStartFailure(Throwable failure) {}
+  default void onStartFailure(Throwable failure) {
+    PoolSettings.reportUncaught(failure);
+  }
 }

@@ -1,0 +1,141 @@
+package dev.magpie.pool;
+
+import dev.magpie.queue.LocalQueue;
+import java.util.Objects;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes {@link WorkStealingPool}s. Not safe for use by several threads. */
+public final class PoolBuilder {
+
+  private static final int DEFAULT_SPIN_LIMIT = 200;
+
+  private int workers = Runtime.getRuntime().availableProcessors();
+  private int localQueueCapacity = LocalQueue.DEFAULT_CAPACITY;
+  private int spinLimit = DEFAULT_SPIN_LIMIT;
+  private String name = "magpie";
+  private long stackSize;
+  private @Nullable ThreadFactory threadFactory;
+  private TaskFailureHandler failureHandler =
+      (task, failure) -> PoolSettings.reportUncaught(failure);
+  private WorkerHooks hooks = new WorkerHooks() {};
+  private VictimOrder victimOrder = VictimOrder.random();
+  private LongSupplier clock = System::nanoTime;
+
+  PoolBuilder() {}
+
+  /**
+   * Sets the greatest number of workers, from 1 to {@link WorkStealingPool#MAX_WORKERS}; by default
+   * the number of available processors.
+   */
+  public PoolBuilder workers(int count) {
+    check(
+        count >= 1 && count <= WorkStealingPool.MAX_WORKERS,
+        "workers",
+        count,
+        "from 1 to " + WorkStealingPool.MAX_WORKERS);
+    workers = count;
+    return this;
+  }
+
+  /** Sets the capacity of each worker's queue, a power of two from 2 to 2^30; by default 256. */
+  public PoolBuilder localQueueCapacity(int capacity) {
+    check(
+        capacity >= 2 && Integer.bitCount(capacity) == 1,
+        "local queue capacity",
+        capacity,
+        "a power of two from 2 to " + (1 << 30));
+    localQueueCapacity = capacity;
+    return this;
+  }
+
+  /** Sets how often a worker looks for tasks once more before it sleeps, from 0; by default 200. */
+  public PoolBuilder spinLimit(int limit) {
+    check(limit >= 0, "spin limit", limit, "0 or more");
+    spinLimit = limit;
+    return this;
+  }
+
+  /** Sets the name of the pool, with which its threads' names begin; by default "magpie". */
+  public PoolBuilder name(String poolName) {
+    name = Objects.requireNonNull(poolName, "name");
+    return this;
+  }
+
+  /**
+   * Sets the stack size of the workers' threads in bytes, of which {@link Thread} says what it
+   * means; by default 0, the platform's choice.
+   */
+  public PoolBuilder stackSize(long bytes) {
+    check(bytes >= 0, "stack size", bytes, "0 or more bytes");
+    stackSize = bytes;
+    return this;
+  }
+
+  /**
+   * Sets who makes the workers' threads; by default they are ordinary threads of the pool's name
+   * and stack size. The factory returns a new thread, not started, that will run its argument.
+   */
+  public PoolBuilder threadFactory(ThreadFactory factory) {
+    threadFactory = Objects.requireNonNull(factory, "thread factory");
+    return this;
+  }
+
+  /**
+   * Sets who is told of tasks that throw; by default the worker's uncaught exception handler. Tasks
+   * that were submitted for a future keep what they throw for its {@code get}.
+   */
+  public PoolBuilder onTaskFailure(TaskFailureHandler handler) {
+    failureHandler = Objects.requireNonNull(handler, "handler");
+    return this;
+  }
+
+  /** Sets who is told of what workers do; by default nobody. */
+  public PoolBuilder hooks(WorkerHooks workerHooks) {
+    hooks = Objects.requireNonNull(workerHooks, "hooks");
+    return this;
+  }
+
+  /** Sets from whom a worker tries to steal first; by default a random peer each time. */
+  public PoolBuilder victimOrder(VictimOrder order) {
+    victimOrder = Objects.requireNonNull(order, "victim order");
+    return this;
+  }
+
+  /** Sets the clock for waits with a time limit, in nanoseconds; {@link System#nanoTime}. */
+  public PoolBuilder clock(LongSupplier nanoTime) {
+    clock = Objects.requireNonNull(nanoTime, "clock");
+    return this;
+  }
+
+  /**
+   * Makes the pool; its threads start when there are tasks.
+   *
+   * @throws IllegalStateException if there is a thread factory and a stack size too
+   */
+  public WorkStealingPool build() {
+    if (threadFactory != null && stackSize != 0) {
+      throw new IllegalStateException(
+          "stack size " + stackSize + ": the thread factory decides; set one of the two");
+    }
+    return new WorkStealingPool(
+        new PoolSettings(
+            workers,
+            localQueueCapacity,
+            spinLimit,
+            name,
+            stackSize,
+            threadFactory,
+            failureHandler,
+            hooks,
+            victimOrder,
+            clock));
+  }
+
+  private static void check(boolean valid, String option, long value, String accepted) {
+    if (!valid) {
+      throw new IllegalArgumentException(option + " " + value + ": must be " + accepted);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.magpie.pool;
+
+import java.util.Objects;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link PoolBuilder} has gathered. */
+record PoolSettings(
+    int workers,
+    int localQueueCapacity,
+    int spinLimit,
+    String name,
+    long stackSize,
+    @Nullable ThreadFactory threadFactory,
+    TaskFailureHandler failureHandler,
+    WorkerHooks hooks,
+    VictimOrder victimOrder,
+    LongSupplier clock) {
+
+  /** Makes the thread of a worker, not started. */
+  Thread newThread(Worker worker) {
+    if (threadFactory == null) {
+      return new Thread(null, worker, name + "-worker-" + worker.index(), stackSize);
+    }
+    return Objects.requireNonNull(
+        threadFactory.newThread(worker), "the thread factory returned null");
+  }
+
+  /** Calls code of the pool's user; what it throws goes to the uncaught exception handler. */
+  void report(Runnable call) {
+    try {
+      call.run();
+    } catch (Throwable failure) {
+      reportUncaught(failure);
+    }
+  }
+
+  /** Hands a throwable to the calling thread's uncaught exception handler, which may not throw. */
+  static void reportUncaught(Throwable failure) {
+    Thread thread = Thread.currentThread();
+    try {
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+    } catch (Throwable ignored) {
+      // There is nobody left to tell: as for a thread that ends, the virtual machine ignores it.
+    }
+  }
+}

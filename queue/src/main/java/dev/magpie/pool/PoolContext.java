@@ -19,6 +19,9 @@ final class PoolContext {
   final IdleWord idle;
   final CountDownLatch terminated = new CountDownLatch(1);
 
+  /** Set while tasks are taken back. */
+  private final AtomicBoolean held = new AtomicBoolean();
+
   /** Set when the tasks that run are to be interrupted. */
   private final AtomicBoolean stopping = new AtomicBoolean();
 
@@ -38,6 +41,15 @@ final class PoolContext {
     if (tasks.finish()) {
       idle.shutdown();
     }
+  }
+
+  /** Asks workers to begin no task for now; one that does not see it in time begins one more. */
+  void hold(boolean on) {
+    held.setOpaque(on);
+  }
+
+  boolean isHeld() {
+    return held.getOpaque();
   }
 
   void stop() {

@@ -137,21 +137,28 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
   }
 
   /**
-   * Accepts no more tasks, interrupts those that run, and takes back those that have not begun. A
-   * task that a worker is taking, or that another thread is still submitting, may be run instead.
+   * Accepts no more tasks, takes back those that have not begun, and interrupts those that run. A
+   * task that a worker is just taking, or that a thread is still submitting, may be run instead.
    *
    * @return the tasks that were taken back, none of which has been or will be run by the pool
    */
   @Override
   public List<Runnable> shutdownNow() {
     shutdown();
-    context.stop();
     List<Runnable> returned = new ArrayList<>();
-    for (Worker worker : context.workers) {
-      drain(worker.stealer(), returned);
-    }
-    for (Runnable task = context.injector.steal(); task != null; task = context.injector.steal()) {
-      takeBack(task, returned);
+    context.hold(true);
+    try {
+      for (Worker worker : context.workers) {
+        drain(worker.stealer(), returned);
+      }
+      for (Runnable task = context.injector.steal();
+          task != null;
+          task = context.injector.steal()) {
+        takeBack(task, returned);
+      }
+    } finally {
+      context.hold(false);
+      context.stop();
     }
     return returned;
   }

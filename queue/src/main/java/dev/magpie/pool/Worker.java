@@ -128,6 +128,9 @@ final class Worker implements Runnable {
   }
 
   private @Nullable Runnable next() {
+    while (context.isHeld()) {
+      Thread.onSpinWait();
+    }
     tick++;
     Runnable task = tick % INJECTOR_INTERVAL == 0 ? takeFromInjector() : null;
     if (task == null) {

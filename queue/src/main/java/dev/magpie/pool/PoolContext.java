@@ -22,9 +22,6 @@ final class PoolContext {
   /** Set while tasks are taken back. */
   private final AtomicBoolean held = new AtomicBoolean();
 
-  /** Set when the tasks that run are to be interrupted. */
-  private final AtomicBoolean stopping = new AtomicBoolean();
-
   PoolContext(PoolSettings settings) {
     this.settings = settings;
     idle =
@@ -50,19 +47,6 @@ final class PoolContext {
 
   boolean isHeld() {
     return held.getOpaque();
-  }
-
-  void stop() {
-    // pool.interrupt volatile <-> isStopping: the flag is set before the look at who is running
-    stopping.set(true);
-    for (Worker worker : workers) {
-      worker.interrupt();
-    }
-  }
-
-  boolean isStopping() {
-    // pool.interrupt volatile <-> stop: a worker says that it runs before it looks at the flag
-    return stopping.get();
   }
 
   /** Returns true if some queue held a task when it was looked at. */

@@ -158,7 +158,7 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
       }
     } finally {
       context.hold(false);
-      context.stop();
+      context.workers.forEach(Worker::stop);
     }
     return returned;
   }

@@ -1,11 +1,12 @@
 package dev.magpie.pool;
 
 import dev.magpie.pool.protocol.IdleWord.Turn;
+import dev.magpie.pool.protocol.StopFlag;
 import dev.magpie.queue.LocalQueue;
 import dev.magpie.queue.Stealer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,7 @@ final class Worker implements Runnable {
   /** True while a thread runs this worker, or is about to. */
   private final AtomicBoolean reserved = new AtomicBoolean();
 
-  /** The thread to interrupt; null if none is running. */
-  private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+  private final StopFlag stopFlag = new StopFlag();
 
   /** True while this worker has to pass on the waking role. */
   private boolean waking;
@@ -76,26 +76,28 @@ final class Worker implements Runnable {
     queue.push(task, context.injector);
   }
 
-  void interrupt() {
-    // pool.interrupt volatile <-> run: the flag is set before the look at who is running
-    Thread running = thread.get();
-    if (running != null) {
-      running.interrupt();
-    }
+  /** Interrupts the task that is running and every later one. */
+  void stop() {
+    stopFlag.stop();
   }
 
   @Override
   public void run() {
     WorkerHooks hooks = context.settings.hooks();
     CURRENT.set(this);
-    // pool.interrupt volatile <-> interrupt: the thread is known before it looks at the flag
-    thread.set(Thread.currentThread());
+    stopFlag.begin();
     context.settings.report(() -> hooks.onStart(index));
-    while (takeTurn()) {
-      context.settings.report(() -> hooks.afterDrain(index));
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = !takeTurn();
+      } catch (Throwable failure) {
+        // Such as no memory to sleep with: the worker must not end while it may be needed.
+        PoolSettings.reportUncaught(failure);
+      }
     }
     context.settings.report(() -> hooks.onEnd(index));
-    thread.setOpaque(null);
+    stopFlag.end();
     CURRENT.remove();
     queue.retire();
     context.idle.exit();
@@ -111,6 +113,7 @@ final class Worker implements Runnable {
     for (Runnable task = search(); task != null; task = search()) {
       execute(task);
     }
+    context.settings.report(() -> context.settings.hooks().afterDrain(index));
     return true;
   }
 
@@ -148,7 +151,7 @@ final class Worker implements Runnable {
 
   private @Nullable Runnable stealFromPeers() {
     List<Worker> workers = context.workers;
-    int victim = context.settings.victimOrder().first(index, workers.size());
+    int victim = firstVictim(workers.size());
     for (int i = 0; i < workers.size(); i++) {
       Worker peer = workers.get(victim);
       Runnable task = peer == this ? null : peer.stealer().stealInto(queue);
@@ -160,6 +163,16 @@ final class Worker implements Runnable {
     return null;
   }
 
+  private int firstVictim(int workerCount) {
+    try {
+      return Objects.checkIndex(
+          context.settings.victimOrder().first(index, workerCount), workerCount);
+    } catch (Throwable failure) {
+      PoolSettings.reportUncaught(failure);
+      return 0;
+    }
+  }
+
   /** Wakes a peer if more tasks came along with this one; the waking worker does so anyway. */
   private @Nullable Runnable announceRest(@Nullable Runnable task) {
     if (task != null && !waking && !queue.isEmpty()) {
@@ -169,11 +182,7 @@ final class Worker implements Runnable {
   }
 
   private void execute(Runnable task) {
-    // An interrupt was meant for the task before, unless the pool is being stopped.
-    Thread.interrupted();
-    if (context.isStopping()) {
-      Thread.currentThread().interrupt();
-    }
+    stopFlag.beginTask();
     try {
       task.run();
     } catch (Throwable failure) {

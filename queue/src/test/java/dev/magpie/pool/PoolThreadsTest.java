@@ -274,6 +274,28 @@ class PoolThreadsTest {
     assertTrue(thieves.contains(0), "worker 0 looked for a victim after its task");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 2, Integer.MAX_VALUE})
+  void aVictimThatDoesNotExistIsReportedAndStopsNoWorker(int victim) throws Exception {
+    Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+    ThreadFactory factory =
+        worker -> {
+          Thread thread = new Thread(worker);
+          thread.setUncaughtExceptionHandler((t, e) -> uncaught.add(e));
+          return thread;
+        };
+    try (WorkStealingPool pool =
+        WorkStealingPool.builder()
+            .workers(2)
+            .spinLimit(0)
+            .threadFactory(factory)
+            .victimOrder((thief, workers) -> victim)
+            .build()) {
+      assertEquals(1, pool.submit(() -> 1).get());
+    }
+    assertTrue(uncaught.remove() instanceof IndexOutOfBoundsException);
+  }
+
   @Test
   void optionsOutOfBoundsAreRefusedWithTheirValueAndTheBounds() {
     assertRefused("workers 0: must be from 1 to 16383", () -> builder().workers(0));

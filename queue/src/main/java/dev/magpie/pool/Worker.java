@@ -78,7 +78,10 @@ final class Worker implements Runnable {
 
   /** Interrupts the task that is running and every later one. */
   void stop() {
-    stopFlag.stop();
+    Thread running = stopFlag.raise();
+    if (running != null) {
+      running.interrupt();
+    }
   }
 
   @Override
@@ -182,7 +185,11 @@ final class Worker implements Runnable {
   }
 
   private void execute(Runnable task) {
-    stopFlag.beginTask();
+    // An interrupt was meant for the task before, unless the pool is being stopped.
+    Thread.interrupted();
+    if (stopFlag.isRaised()) {
+      Thread.currentThread().interrupt();
+    }
     try {
       task.run();
     } catch (Throwable failure) {

@@ -5,48 +5,43 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the interrupts of a worker's thread: one that is meant for a task does not reach the next,
- * one that stops the worker reaches each task that is running or begins later.
+ * Tells a worker that the tasks it runs are to be interrupted. Whoever raises the flag while the
+ * worker begins either learns its thread, and interrupts it, or is seen by the worker, which then
+ * interrupts itself; both may happen.
  */
 public final class StopFlag {
 
-  /** The thread to interrupt; null if none is running. */
+  /** The worker's thread; null if none is running. */
   private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
 
-  private final AtomicBoolean stopped = new AtomicBoolean();
+  private final AtomicBoolean raised = new AtomicBoolean();
 
-  /** Makes a flag that is not set. */
+  /** Makes a flag that is not raised, of a worker that is not running. */
   public StopFlag() {}
 
   /** The calling thread is the worker's from now on. */
   public void begin() {
-    // pool.interrupt volatile <-> stop: the thread is known before its first look at the flag
+    // pool.interrupt volatile <-> raise: the thread is known before the look at the flag
     thread.set(Thread.currentThread());
   }
 
-  /** The calling thread, the worker's, is about to run a task. */
-  public void beginTask() {
-    Thread.interrupted();
-    // pool.interrupt volatile <-> stop: the thread is known before its first look at the flag
-    if (stopped.get()) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Interrupts the worker's thread now, if it is running, and before each later task. */
-  public void stop() {
-    // pool.interrupt volatile <-> begin, beginTask: the flag is set before the look at the thread
-    stopped.set(true);
-    // pool.interrupt volatile <-> begin, beginTask: the flag is set before the look at the thread
-    Thread running = thread.get();
-    if (running != null) {
-      running.interrupt();
-    }
-  }
-
-  /** The worker's thread ends; a stop no longer interrupts it. */
+  /** The worker's thread runs no more tasks. */
   public void end() {
-    // A stop that misses this interrupts a thread that runs no task any more.
+    // Whoever misses this interrupts a thread that runs no task any more.
     thread.setOpaque(null);
+  }
+
+  /** Returns true if the flag is raised. Asked by the worker's thread before each task. */
+  public boolean isRaised() {
+    // pool.interrupt volatile <-> raise: the thread is known before the look at the flag
+    return raised.get();
+  }
+
+  /** Raises the flag and returns the worker's thread, if it is running, to be interrupted. */
+  public @Nullable Thread raise() {
+    // pool.interrupt volatile <-> begin, isRaised: the flag is raised before the look for a thread
+    raised.set(true);
+    // pool.interrupt volatile <-> begin, isRaised: the flag is raised before the look for a thread
+    return thread.get();
   }
 }

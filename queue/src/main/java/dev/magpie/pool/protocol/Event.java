@@ -55,7 +55,8 @@ public final class Event {
         // event.enqueue release -> notifyOne, shutdown: the node is filled before it is seen
         if (state.weakCompareAndSetRelease(top, self)) {
           self.park();
-          return state.getOpaque() != SHUTDOWN;
+          // event.shutdown acquire <- shutdown: also if it was a notifier that woke this waiter
+          return state.getAcquire() != SHUTDOWN;
         }
       }
     }

@@ -98,7 +98,8 @@ public final class IdleWord {
         next = IdleBits.withState(next, IdleBits.PENDING);
       }
       // sync.notify release -> awaitWork: what was pushed and submitted before
-      if (word.weakCompareAndSetRelease(seen, next)) {
+      // sync.spawn acquire <- spawnFailed: what the spawner kept for the thread is free again
+      if (word.weakCompareAndSetVolatile(seen, next)) {
         if (signal) {
           sleepers.notifyOne();
         } else if (spawn && !spawner.spawn()) {
@@ -210,6 +211,7 @@ public final class IdleWord {
       if (IdleBits.state(seen) == IdleBits.SIGNALED) {
         next = IdleBits.withState(next, IdleBits.PENDING);
       }
+      // sync.spawn release -> wake: what the spawner kept for the thread is free again
       // pool.exit release -> exit, shutdown: what the spawner wrote
       // pool.exit acquire <- exit: what ended workers wrote, if none is left
     } while (!word.weakCompareAndSetVolatile(seen, next));

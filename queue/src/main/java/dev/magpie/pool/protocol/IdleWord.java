@@ -69,7 +69,8 @@ public final class IdleWord {
 
   /** Sees to it that some worker looks at the queues after this call. Any thread, after a push. */
   public void notifyWork() {
-    // sync.fastpath fence <-> awaitWork: the push comes before this look at the word
+    // sync.fastpath fence <-> consume: the push comes before this look at the word
+    // idle.sleep fence <-> announce: so it does if a worker is about to sleep
     VarHandle.fullFence();
     wake(false);
   }
@@ -97,7 +98,7 @@ public final class IdleWord {
       } else if (isWaking) {
         next = IdleBits.withState(next, IdleBits.PENDING);
       }
-      // sync.notify release -> awaitWork: what was pushed and submitted before
+      // sync.notify release -> consume: what was pushed and submitted before
       // sync.spawn acquire <- spawnFailed: what the spawner kept for the thread is free again
       if (word.weakCompareAndSetVolatile(seen, next)) {
         if (signal) {
@@ -185,7 +186,7 @@ public final class IdleWord {
       next = IdleBits.withNotified(IdleBits.withoutIdle(seen));
       next = IdleBits.withState(next, IdleBits.SHUTDOWN);
       // pool.stop release -> awaitWork: what was written before the shutdown
-      // pool.exit acquire <- exit: what ended workers wrote, if none is left
+      // pool.exit acquire <- exit, spawnFailed: what ended workers wrote, if none is left
     } while (!word.weakCompareAndSetVolatile(seen, next));
     sleepers.shutdown();
     if (IdleBits.spawned(seen) == 0) {
@@ -195,8 +196,8 @@ public final class IdleWord {
 
   /** Counts a worker out. Called by its thread, as the last thing that it does with the pool. */
   public void exit() {
-    // pool.exit release -> exit, shutdown: what this worker wrote
-    // pool.exit acquire <- exit: what the others wrote, if this is the last
+    // pool.exit release -> exit, shutdown, spawnFailed: what this worker wrote
+    // pool.exit acquire <- exit, spawnFailed: what the others wrote, if this is the last
     int seen = word.getAndAdd(-IdleBits.ONE_SPAWNED);
     finish(seen);
   }
@@ -212,8 +213,8 @@ public final class IdleWord {
         next = IdleBits.withState(next, IdleBits.PENDING);
       }
       // sync.spawn release -> wake: what the spawner kept for the thread is free again
-      // pool.exit release -> exit, shutdown: what the spawner wrote
-      // pool.exit acquire <- exit: what ended workers wrote, if none is left
+      // pool.exit release -> exit, shutdown, spawnFailed: what the spawner wrote
+      // pool.exit acquire <- exit, spawnFailed: what ended workers wrote, if none is left
     } while (!word.weakCompareAndSetVolatile(seen, next));
     finish(seen);
   }

@@ -42,13 +42,13 @@ public final class TaskCount {
    * @return true if it was the last one and the pool is closed
    */
   public boolean finish() {
-    // pool.done release -> isZero, close, finish: what the task wrote
+    // pool.done release -> pending, await, close, finish: what the task wrote
     // pool.done acquire <- finish: what all other tasks wrote, if this one is the last
-    // pool.quiet volatile <-> await: the count is down before the look for those who wait
+    // pool.quiet volatile <-> await, latch: the count is down before the look for those who wait
     long left = word.decrementAndGet();
     assert (left & ~CLOSED) != ~CLOSED : "more tasks finished than were admitted";
     if ((left & ~CLOSED) == 0) {
-      // pool.quiet volatile <-> await: the count is down before the look for those who wait
+      // pool.quiet volatile <-> await, latch: the count is down before the look for those who wait
       CountDownLatch waiting = quiescence.getAndSet(null);
       if (waiting != null) {
         waiting.countDown();

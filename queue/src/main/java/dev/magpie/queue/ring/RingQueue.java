@@ -47,7 +47,7 @@ public final class RingQueue<T> implements LocalQueue<T> {
     }
     int tail = ring.tail.getPlain();
     ring.fill(tail, task);
-    // ring.publish release -> claim, size: the slot is filled before tail covers it
+    // ring.publish release -> claim: the slot is filled before tail covers it
     ring.tail.setRelease(tail + 1);
     return true;
   }
@@ -124,7 +124,7 @@ public final class RingQueue<T> implements LocalQueue<T> {
         clear(tail, filled);
       }
     }
-    // ring.publish release -> claim, size: all slots are filled before tail covers any
+    // ring.publish release -> claim: all slots are filled before tail covers any
     ring.tail.setRelease(tail + filled);
     return true;
   }
@@ -160,7 +160,7 @@ public final class RingQueue<T> implements LocalQueue<T> {
     for (int i = 0; i < to - from; i++) {
       ring.fill(tail + i, source.take(from + i));
     }
-    // ring.transfer release -> claim, size: the slots are filled before tail covers them
+    // ring.transfer release -> claim: the slots are filled before tail covers them
     ring.tail.setRelease(tail + (to - from));
   }
 

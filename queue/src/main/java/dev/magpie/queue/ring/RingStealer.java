@@ -64,6 +64,7 @@ final class RingStealer<T> implements Stealer<T> {
   private long claim(int limit) {
     while (true) {
       // ring.length acquire <- pop, spill, claim, finish: the tail read next is no older
+      // ring.claim acquire <- finish: the counters of the thief before, if the CAS succeeds
       long head = ring.head.getAcquire();
       // ring.publish acquire <- tryPush, pushAll: the slots below tail are filled
       // ring.transfer acquire <- transfer: so are those filled by a thief who owns this ring
@@ -74,9 +75,8 @@ final class RingStealer<T> implements Stealer<T> {
         return Head.at(from);
       }
       long claimed = Head.pack(from, from + Math.min(size - size / 2, limit));
-      // ring.claim acquire <- finish: the counters of the thief before
       // ring.length release -> claim, size: whoever sees this head sees a tail no older
-      if (ring.head.weakCompareAndSetVolatile(head, claimed)) {
+      if (ring.head.weakCompareAndSetRelease(head, claimed)) {
         return claimed;
       }
     }
@@ -104,9 +104,8 @@ final class RingStealer<T> implements Stealer<T> {
   public int size() {
     // ring.length acquire <- pop, spill, claim, finish: the tail read next is no older
     long head = ring.head.getAcquire();
-    // ring.publish acquire <- tryPush, pushAll: what was pushed before this call is counted
-    // ring.transfer acquire <- transfer: and what was stolen into this ring before
-    int tail = ring.tail.getAcquire();
+    // No slot is read: what was pushed before this call is counted by coherence alone.
+    int tail = ring.tail.getOpaque();
     return Math.max(0, Math.min(tail - Head.real(head), ring.capacity()));
   }
 

@@ -31,7 +31,7 @@ final class ResultsReader {
    */
   static List<Result> read(Reader json) {
     JsonElement root = parse(json);
-    if (!root.isJsonArray()) {
+    if (!root.isJsonArray() || root.getAsJsonArray().isEmpty()) {
       throw new IllegalArgumentException("not results of JMH: no array of benchmarks");
     }
     List<Result> results = new ArrayList<>();
@@ -40,7 +40,7 @@ final class ResultsReader {
       number++;
       try {
         results.addAll(benchmark(entry.getAsJsonObject()));
-      } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
+      } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
         throw new IllegalArgumentException("benchmark " + number + ": " + e.getMessage(), e);
       }
     }
@@ -51,7 +51,7 @@ final class ResultsReader {
     try {
       return JsonParser.parseReader(json);
     } catch (JsonParseException e) {
-      throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
+      throw new IllegalArgumentException("not JSON", e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,39 +43,37 @@ public final class Rounds {
     if (args.length < 2) {
       throw new IllegalArgumentException("usage: Rounds COUNT RESULTS.json [options of JMH]");
     }
-    int count = Integer.parseInt(args[0]);
-    Path results = Path.of(args[1]).toAbsolutePath();
     Options options =
-        new CommandLineOptions(List.of(args).subList(2, args.length).toArray(new String[0]));
+        new OptionsBuilder()
+            .parent(new CommandLineOptions(Arrays.copyOfRange(args, 2, args.length)))
+            .forks(1)
+            .build();
+    run(Integer.parseInt(args[0]), options, Path.of(args[1]).toAbsolutePath());
+  }
+
+  /** Runs the benchmarks so many times and writes the results and, beside them, JMH's logs. */
+  static void run(int count, Options options, Path results) throws IOException, RunnerException {
     Files.createDirectories(results.getParent());
     Machine.writeBeside(results, Machine.describe());
-
     Rounds rounds = new Rounds();
     Instant start = Instant.now();
     for (int round = 1; round <= count; round++) {
       Path log = results.resolveSibling("jmh-" + round + ".log");
-      rounds.add(run(options, log));
+      System.out.printf("round %d of %d, log %s%n", round, count, log);
+      rounds.add(runOnce(options, log));
       Duration taken = Duration.between(start, Instant.now());
       System.out.printf(
-          "round %d of %d: %d benchmarks, %d s, about %d s to go, log %s%n",
-          round,
-          count,
+          "%d benchmarks, %d s, about %d s to go%n",
           rounds.forks.size(),
           taken.toSeconds(),
-          taken.multipliedBy(count - round).dividedBy(round).toSeconds(),
-          log);
+          taken.multipliedBy(count - round).dividedBy(round).toSeconds());
     }
     rounds.write(results);
   }
 
-  private static Collection<RunResult> run(Options options, Path log) throws RunnerException {
+  private static Collection<RunResult> runOnce(Options options, Path log) throws RunnerException {
     Options once =
-        new OptionsBuilder()
-            .parent(options)
-            .forks(1)
-            .shouldFailOnError(true)
-            .output(log.toString())
-            .build();
+        new OptionsBuilder().parent(options).shouldFailOnError(true).output(log.toString()).build();
     return new Runner(once).run();
   }
 

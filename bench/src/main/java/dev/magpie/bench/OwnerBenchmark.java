@@ -41,7 +41,7 @@ public class OwnerBenchmark {
 
   @Benchmark
   public void one(Blackhole taken) {
-    taken.consume(queue.push(tasks[0]));
+    push(tasks[0]);
     taken.consume(queue.pop());
   }
 
@@ -49,10 +49,16 @@ public class OwnerBenchmark {
   @OperationsPerInvocation(BURST)
   public void burst(Blackhole taken) {
     for (Task task : tasks) {
-      taken.consume(queue.push(task));
+      push(task);
     }
     for (int i = 0; i < BURST; i++) {
       taken.consume(queue.pop());
+    }
+  }
+
+  private void push(Task task) {
+    if (!queue.push(task)) {
+      throw new IllegalStateException(contender + " is full with at most " + BURST + " tasks");
     }
   }
 }

@@ -28,7 +28,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  *
  * <p>JMH by itself runs all forks of one benchmark and peer before the next; on a machine whose
  * speed drifts that compares one hour with another. The results of all rounds are written as one
- * file, as JMH would have written them, and its tables count each round as a fork.
+ * file, as JMH would have written them: a round stands where a fork would, but for the field {@code
+ * forks}, which is that of one round.
  */
 public final class Rounds {
 

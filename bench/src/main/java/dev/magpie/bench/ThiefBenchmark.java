@@ -62,14 +62,20 @@ public class ThiefBenchmark {
   @Benchmark
   @Group("oneThief")
   @GroupThreads(1)
-  public boolean owner(Owner owner, Blackhole taken) {
-    boolean accepted = queue.push(owner.tasks[owner.pushed]);
+  public boolean owner(Owner owner, Control control, Blackhole taken) {
+    while (!queue.push(owner.tasks[owner.pushed])) {
+      // full, as a thief has stopped in the middle of a steal: a refusal is no operation
+      if (control.stopMeasurement) {
+        return false;
+      }
+      Thread.onSpinWait();
+    }
     owner.pushed++;
     if (owner.pushed == BURST) {
       owner.pushed = 0;
       drain(taken);
     }
-    return accepted;
+    return true;
   }
 
   private void drain(Blackhole taken) {

@@ -61,28 +61,32 @@ public class Transfer {
   }
 
   private boolean takeLeave(Producer producer, Control control) {
-    for (int attempt = 0; !control.stopMeasurement; attempt++) {
+    for (int attempt = 0; ; attempt++) {
       int tasks = leave.get(PADDING);
       if (tasks >= CHUNK && leave.compareAndSet(PADDING, tasks, tasks - CHUNK)) {
         producer.left = CHUNK;
         return true;
       }
+      if (control.stopMeasurement) {
+        return false;
+      }
       pause(attempt);
     }
-    return false;
   }
 
   /** Takes one task, as soon as there is one; returns -1 if the measurement is over before that. */
   int consume(Consumer consumer, Control control) {
-    for (int attempt = 0; !control.stopMeasurement; attempt++) {
+    for (int attempt = 0; ; attempt++) {
       Task task = queue.steal();
       if (task != null) {
         giveLeave(consumer);
         return task.id();
       }
+      if (control.stopMeasurement) {
+        return -1;
+      }
       pause(attempt);
     }
-    return -1;
   }
 
   private void giveLeave(Consumer consumer) {

@@ -36,6 +36,9 @@ final class TransferTest {
     }
     control.stopMeasurement = true;
     assertFalse(transfer.produce(producer, control));
+    for (int i = 0; i < Transfer.WINDOW; i++) {
+      assertTrue(transfer.consume(consumer, control) >= 0, "a task was lost");
+    }
     assertEquals(-1, transfer.consume(consumer, control));
   }
 

@@ -41,7 +41,16 @@ final class AccessTable {
   /** For VarHandle: {@code get} and {@code set} are plain, {@code weakCompareAndSet} is not. */
   static final AccessTable VAR_HANDLE =
       new AccessTable(
-              Set.of("varType", "coordinateTypes", "accessModeType", "isAccessModeSupported"))
+              Set.of(
+                  "varType",
+                  "coordinateTypes",
+                  "accessModeType",
+                  "isAccessModeSupported",
+                  "hasInvokeExactBehavior",
+                  "withInvokeBehavior",
+                  "withInvokeExactBehavior",
+                  "describeConstable",
+                  "toString"))
           .put(LOAD, PLAIN, "get")
           .put(STORE, PLAIN, "set")
           .put(LOAD, VOLATILE, "getVolatile")

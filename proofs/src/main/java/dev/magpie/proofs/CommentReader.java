@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the edge comments of a file by their grammar. */
 final class CommentReader {
@@ -19,7 +21,7 @@ final class CommentReader {
 
   /** Starts like an edge comment, so that a slip in its id, mode or arrow is not overlooked. */
   private static final Pattern INTENT =
-      Pattern.compile(ID + "( .*)?|\\S+ (\\S+ )?(->|<-|<->)( .*)?");
+      Pattern.compile(ID + "([: ].*)?|\\S+ " + modeWords() + " (->|<-|<->)( .*)?");
 
   private static final Pattern TRAILING =
       Pattern.compile("\\S.*//\\s*" + ID + " \\S+ (->|<-|<->).*");
@@ -57,6 +59,10 @@ final class CommentReader {
 
   List<Violation> malformed() {
     return malformed;
+  }
+
+  private static String modeWords() {
+    return Stream.of(Mode.values()).map(Mode::toString).collect(Collectors.joining("|", "(", ")"));
   }
 
   private int skipComments(int first) {

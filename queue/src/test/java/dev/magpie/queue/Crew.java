@@ -1,8 +1,8 @@
 package dev.magpie.queue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class Crew {
     void run() throws Exception;
   }
 
-  private final List<Thread> threads = new ArrayList<>();
+  private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   /** Starts all bodies at the same time and waits for their ends. */
@@ -34,7 +34,7 @@ public final class Crew {
     crew.join();
   }
 
-  /** Starts a thread. */
+  /** Starts a thread. Any thread may call this. */
   public Thread start(Body body) {
     Thread thread =
         new Thread(
@@ -51,10 +51,13 @@ public final class Crew {
     return thread;
   }
 
-  /** Waits for all threads to end, and passes on what the first of them to fail has thrown. */
+  /**
+   * Waits for all threads to end, also those that one of them starts, and passes on what the first
+   * of them to fail has thrown.
+   */
   public void join() throws InterruptedException {
     Deadline deadline = new Deadline();
-    for (Thread thread : threads) {
+    for (Thread thread = threads.poll(); thread != null; thread = threads.poll()) {
       thread.join(Math.max(1, deadline.remainingMillis()));
       if (thread.isAlive() && failure.get() == null) {
         String stack = Arrays.toString(thread.getStackTrace());

@@ -1,13 +1,16 @@
 package dev.magpie.queue;
 
 import java.util.Arrays;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Threads of one test. What one of them throws fails the test, and so does one that never ends. */
+/**
+ * Threads of one test. What one of them throws ends the waits of the others and fails the test, and
+ * so does one that never ends.
+ */
 public final class Crew {
 
   /** What a thread does. */
@@ -17,7 +20,7 @@ public final class Crew {
     void run() throws Exception;
   }
 
-  private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
+  private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   /** Starts all bodies at the same time and waits for their ends. */
@@ -43,6 +46,7 @@ public final class Crew {
                 body.run();
               } catch (Throwable thrown) {
                 failure.compareAndSet(null, thrown);
+                threads.forEach(Thread::interrupt);
               }
             });
     thread.setDaemon(true);
@@ -57,7 +61,8 @@ public final class Crew {
    */
   public void join() throws InterruptedException {
     Deadline deadline = new Deadline();
-    for (Thread thread = threads.poll(); thread != null; thread = threads.poll()) {
+    for (int i = 0; i < threads.size(); i++) {
+      Thread thread = threads.get(i);
       thread.join(Math.max(1, deadline.remainingMillis()));
       if (thread.isAlive() && failure.get() == null) {
         String stack = Arrays.toString(thread.getStackTrace());

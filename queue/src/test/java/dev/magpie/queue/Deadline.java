@@ -10,9 +10,9 @@ public final class Deadline {
 
   private final long end = System.nanoTime() + PATIENCE.toNanos();
 
-  /** Waits a moment, or fails if the time has run out. */
-  public void spin(String awaited) {
-    if (remainingMillis() <= 0) {
+  /** Waits a moment, or fails if the time has run out or another thread has failed. */
+  public void spin(Object awaited) {
+    if (remainingMillis() <= 0 || Thread.currentThread().isInterrupted()) {
       throw new AssertionError("did not come in time: " + awaited);
     }
     Thread.onSpinWait();

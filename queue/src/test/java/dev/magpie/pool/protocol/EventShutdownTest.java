@@ -97,7 +97,7 @@ final class EventShutdownTest {
 
   @Test
   void waitersThatComeWhileTheEventIsShutDownDoNotStay() throws InterruptedException {
-    for (int round = 0; round < 500; round++) {
+    for (int round = 0; round < 300; round++) {
       Event raced = new Event();
       Crew.runTogether(raced::await, raced::await, raced::notifyOne, raced::shutdown);
       assertEquals("shutdown", raced.toString());

@@ -119,7 +119,7 @@ final class IdleWordThreadsTest {
    */
   @Test
   void noTaskIsStrandedWhileWorkersGoToSleep() throws InterruptedException {
-    int rounds = 20_000;
+    int rounds = 10_000;
     for (int i = 1; i <= rounds; i++) {
       push();
       awaitDone(i);
@@ -132,7 +132,7 @@ final class IdleWordThreadsTest {
 
   @Test
   void noTaskOfTwoSubmittersIsStranded() throws InterruptedException {
-    int rounds = 2_000;
+    int rounds = 1_000;
     for (int i = 1; i <= rounds; i++) {
       if (i % 500 == 0) {
         awaitIdle(2);
@@ -150,7 +150,7 @@ final class IdleWordThreadsTest {
 
   @Test
   void aShutdownThatRacesWithSleepersAndStartsEndsAll() throws InterruptedException {
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 200; i++) {
       IdleWordThreadsTest pool = new IdleWordThreadsTest();
       Crew.runTogether(pool::push, pool::push, pool.word::shutdown);
       pool.crew.join();

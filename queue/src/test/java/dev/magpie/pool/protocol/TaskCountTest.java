@@ -168,7 +168,7 @@ final class TaskCountTest {
 
   @Test
   void exactlyOneOfRacingThreadsIsToldThatItIsTheEnd() throws InterruptedException {
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 500; i++) {
       TaskCount raced = new TaskCount();
       AtomicInteger ends = new AtomicInteger();
       Crew.Body submitter =
@@ -192,7 +192,7 @@ final class TaskCountTest {
 
   @Test
   void noWaitIsMissedByARacingFinish() throws InterruptedException {
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 500; i++) {
       assertTrue(count.admit());
       Crew.runTogether(
           count::finish,

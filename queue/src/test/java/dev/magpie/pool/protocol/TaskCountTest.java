@@ -93,7 +93,7 @@ final class TaskCountTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {0, -1, 1, 1_000_000})
+  @ValueSource(longs = {0, -1, 1, 1_000_000, Long.MIN_VALUE})
   void aWaitEndsWhenItsTimeHasRunOut(long nanos) throws InterruptedException {
     assertTrue(count.admit());
     assertFalse(count.await(nanos, System::nanoTime));

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 final class InjectorTest {
 
   private final Injector<Integer> injector = new Injector<>();

@@ -9,7 +9,10 @@ import dev.magpie.queue.LocalQueue;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 final class RingStealerTest {
 
   @AnyStart

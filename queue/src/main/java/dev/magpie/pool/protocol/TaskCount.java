@@ -103,7 +103,8 @@ public final class TaskCount {
       if ((word.get() & ~CLOSED) == 0) {
         return true;
       }
-      if (!latch.await(nanos - (clock.getAsLong() - start), TimeUnit.NANOSECONDS)) {
+      long left = Math.max(0, nanos) - (clock.getAsLong() - start);
+      if (!latch.await(left, TimeUnit.NANOSECONDS)) {
         return false;
       }
     }

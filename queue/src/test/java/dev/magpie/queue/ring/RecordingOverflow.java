@@ -1,0 +1,46 @@
+package dev.magpie.queue.ring;
+
+import dev.magpie.queue.Overflow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+/** A sink that writes down each call, and stops as soon as it has accepted as much as it may. */
+final class RecordingOverflow implements Overflow<Integer> {
+
+  final List<List<Integer>> batches = new ArrayList<>();
+  final List<Integer> singles = new ArrayList<>();
+  private final int limit;
+  private final Runnable atLimit;
+
+  RecordingOverflow() {
+    this(Integer.MAX_VALUE, () -> {});
+  }
+
+  /** Makes a sink that accepts {@code limit} tasks of a batch and then runs {@code atLimit}. */
+  RecordingOverflow(int limit, Runnable atLimit) {
+    this.limit = limit;
+    this.atLimit = atLimit;
+  }
+
+  @Override
+  public void push(Integer task) {
+    if (limit == 0) {
+      atLimit.run();
+    } else {
+      singles.add(task);
+    }
+  }
+
+  @Override
+  public void pushBatch(Queue<? extends Integer> batch) {
+    List<Integer> accepted = new ArrayList<>();
+    batches.add(accepted);
+    while (accepted.size() < limit && !batch.isEmpty()) {
+      accepted.add(batch.remove());
+    }
+    if (accepted.size() == limit) {
+      atLimit.run();
+    }
+  }
+}

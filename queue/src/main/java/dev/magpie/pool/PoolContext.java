@@ -33,6 +33,13 @@ final class PoolContext {
     workers = List.copyOf(made);
   }
 
+  /** Sees to it that tasks that wait since a thread could not be started get another attempt. */
+  void retryStart() {
+    if (tasks.pending() > 0) {
+      idle.notifyWork();
+    }
+  }
+
   /** Counts a task out; the last one of a pool that is shut down ends it. */
   void finishTask() {
     if (tasks.finish()) {
@@ -54,8 +61,9 @@ final class PoolContext {
     if (!injector.isEmpty()) {
       return true;
     }
-    for (Worker worker : workers) {
-      if (!worker.stealer().isEmpty()) {
+    // No iterator: nothing may be allocated between the announcement of a sleep and the sleep.
+    for (int i = 0; i < workers.size(); i++) {
+      if (!workers.get(i).stealer().isEmpty()) {
         return true;
       }
     }

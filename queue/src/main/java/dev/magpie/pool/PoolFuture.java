@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * tasks wait for each other's futures makes progress with any number of workers, as long as they do
  * not wait in a circle; and a worker never runs an unrelated task while it waits.
  */
-final class PoolFuture<V> extends FutureTask<V> {
+class PoolFuture<V> extends FutureTask<V> {
 
   private static final int QUEUED = 0;
   private static final int STARTED = 1;
@@ -47,20 +47,32 @@ final class PoolFuture<V> extends FutureTask<V> {
     return super.get();
   }
 
-  /** As for {@link #get()}; the time limits the wait, not the run of a task not yet started. */
   @Override
   public V get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    help();
+    if (timeout > 0) {
+      help();
+    }
     return super.get(timeout, unit);
   }
 
   private void help() {
-    if (Worker.current(context) != null
-        && !Thread.currentThread().isInterrupted()
-        && move(QUEUED, STARTED)) {
+    Worker worker = Worker.current(context);
+    if (worker != null && !isStarted() && !Thread.currentThread().isInterrupted()) {
+      worker.help(this);
+    }
+  }
+
+  /** Runs the task unless it has been started or given back. */
+  void runHelped() {
+    if (move(QUEUED, STARTED)) {
       super.run();
     }
+  }
+
+  boolean isStarted() {
+    // An older value only costs a look in vain.
+    return phase.getOpaque() == STARTED;
   }
 
   /** Only one thread succeeds in each move; the future itself orders what the task writes. */

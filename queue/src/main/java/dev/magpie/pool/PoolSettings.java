@@ -19,9 +19,16 @@ record PoolSettings(
     LongSupplier clock) {
 
   /** Makes the thread of a worker, not started. */
+  @SuppressWarnings("ThreadPriorityCheck") // the priority that threads have anyway
   Thread newThread(Worker worker) {
     if (threadFactory == null) {
-      return new Thread(null, worker, name + "-worker-" + worker.index(), stackSize);
+      // Nothing is inherited from the thread that happens to submit first.
+      Thread thread =
+          new Thread(null, worker, name + "-worker-" + worker.index(), stackSize, false);
+      thread.setDaemon(false);
+      thread.setPriority(Thread.NORM_PRIORITY);
+      thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+      return thread;
     }
     return Objects.requireNonNull(
         threadFactory.newThread(worker), "the thread factory returned null");

@@ -3,8 +3,6 @@ package dev.magpie.pool;
 import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.queue.Injector;
 import dev.magpie.queue.LocalQueue;
-import dev.magpie.queue.Stealer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +27,11 @@ import java.util.concurrent.TimeoutException;
  * <p>Every task that is accepted is run, or returned by {@link #shutdownNow}; every other is
  * refused by a {@link RejectedExecutionException}. A task that throws does not harm its worker. A
  * worker that waits for a future of its own pool ({@link #submit}, {@link #invokeAll}, {@link
- * #invokeAny}) runs that task itself if no other has begun it, so that these waits end with any
- * number of workers; to wait in a task for another task by other means needs a worker for each.
+ * #invokeAny}) runs that task itself if no other has begun it and the wait's time is not out, so
+ * that these waits end with any number of workers. Such a wait may take longer than its time, and
+ * an interrupt of the task that waits reaches the task that it runs. More than 512 tasks that wait
+ * for each other on one worker are refused with an {@link IllegalStateException}. To wait in a task
+ * for another task by other means needs a worker for each.
  *
  * <p>Any thread may call any method. What a thread did before it submitted a task happens before
  * the task; what tasks did happens before {@link #awaitQuiescence}, {@link #awaitTermination} and
@@ -43,6 +44,9 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
 
   /** The largest number of workers. */
   public static final int MAX_WORKERS = IdleWord.MAX_WORKERS;
+
+  /** How long {@link #close} waits before it tries again to start a thread. */
+  private static final long RETRY_MILLIS = 100;
 
   private final PoolContext context;
 
@@ -99,11 +103,7 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
     if (Worker.current(context) == null) {
       return super.invokeAny(tasks);
     }
-    try {
-      return new FirstSuccess<>(this, tasks).get(Long.MAX_VALUE);
-    } catch (TimeoutException e) {
-      throw new AssertionError("a wait without limit has ended", e);
-    }
+    return new FirstSuccess<>(this, context, tasks).get();
   }
 
   @Override
@@ -111,11 +111,12 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
       throws InterruptedException, ExecutionException, TimeoutException {
     return Worker.current(context) == null
         ? super.invokeAny(tasks, timeout, unit)
-        : new FirstSuccess<>(this, tasks).get(unit.toNanos(timeout));
+        : new FirstSuccess<>(this, context, tasks).get(unit.toNanos(timeout));
   }
 
   /**
-   * Waits until every task that was accepted has been run, at some instant of the call.
+   * Waits until no accepted task is left to be run. While others go on submitting, an instant at
+   * which that is so may be missed.
    *
    * @return false if the time ran out first
    * @throws IllegalStateException if called by a worker of this pool, whose own task would never
@@ -123,7 +124,7 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
    */
   public boolean awaitQuiescence(long timeout, TimeUnit unit) throws InterruptedException {
     refuseWorker("awaitQuiescence");
-    startIfStuck();
+    context.retryStart();
     return context.tasks.await(unit.toNanos(timeout), context.settings.clock());
   }
 
@@ -133,7 +134,7 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
     if (context.tasks.close()) {
       context.idle.shutdown();
     }
-    startIfStuck();
+    context.retryStart();
   }
 
   /**
@@ -145,40 +146,11 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
   @Override
   public List<Runnable> shutdownNow() {
     shutdown();
-    List<Runnable> returned = new ArrayList<>();
-    context.hold(true);
     try {
-      for (Worker worker : context.workers) {
-        drain(worker.stealer(), returned);
-      }
-      for (Runnable task = context.injector.steal();
-          task != null;
-          task = context.injector.steal()) {
-        takeBack(task, returned);
-      }
+      return new TaskRecall(context).recall();
     } finally {
-      context.hold(false);
       context.workers.forEach(Worker::stop);
     }
-    return returned;
-  }
-
-  private void drain(Stealer<Runnable> stealer, List<Runnable> returned) {
-    while (!stealer.isEmpty()) {
-      Runnable task = stealer.steal();
-      if (task == null) {
-        Thread.onSpinWait();
-      } else {
-        takeBack(task, returned);
-      }
-    }
-  }
-
-  private void takeBack(Runnable task, List<Runnable> returned) {
-    if (!(task instanceof PoolFuture<?> future) || future.giveBack()) {
-      returned.add(task);
-    }
-    context.finishTask();
   }
 
   @Override
@@ -193,7 +165,7 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
 
   @Override
   public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
-    startIfStuck();
+    context.retryStart();
     return context.terminated.await(timeout, unit);
   }
 
@@ -211,7 +183,8 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
     boolean interrupted = false;
     while (!isTerminated()) {
       try {
-        context.terminated.await();
+        context.terminated.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        context.retryStart();
       } catch (InterruptedException e) {
         if (!interrupted) {
           interrupted = true;
@@ -224,23 +197,11 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
     }
   }
 
-  /** Returns the time in nanoseconds by the pool's clock. */
-  long now() {
-    return context.settings.clock().getAsLong();
-  }
-
   private void refuseWorker(String call) {
     Worker worker = Worker.current(context);
     if (worker != null) {
       throw new IllegalStateException(
           call + " by worker " + worker.index() + " of the pool itself would wait for ever");
-    }
-  }
-
-  /** Tries again to start a worker if there are tasks and none could be started so far. */
-  private void startIfStuck() {
-    if (context.tasks.pending() > 0 && context.idle.spawned() == 0) {
-      context.idle.notifyWork();
     }
   }
 

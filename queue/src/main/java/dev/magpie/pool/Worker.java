@@ -4,8 +4,6 @@ import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.pool.protocol.StopFlag;
 import dev.magpie.queue.LocalQueue;
 import dev.magpie.queue.Stealer;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worker implements Runnable {
 
-  /** How many tasks a worker takes from its own queue before it looks at the injector first. */
-  static final int INJECTOR_INTERVAL = 61;
+  /** How many tasks may wait for each other on one worker's stack. */
+  static final int MAX_HELPING = 512;
 
   private static final ThreadLocal<@Nullable Worker> CURRENT = new ThreadLocal<>();
 
   private final PoolContext context;
   private final int index;
   private final LocalQueue<Runnable> queue;
+  private final TaskSearch search;
 
   /** True while a thread runs this worker, or is about to. */
   private final AtomicBoolean reserved = new AtomicBoolean();
@@ -34,12 +33,13 @@ final class Worker implements Runnable {
   /** True while this worker has to pass on the waking role. */
   private boolean waking;
 
-  private int tick;
+  private int helping;
 
   Worker(PoolContext context, int index, LocalQueue<Runnable> queue) {
     this.context = context;
     this.index = index;
     this.queue = queue;
+    search = new TaskSearch(context, index, queue);
   }
 
   /** Returns the worker whose thread calls, if it is one of this pool's. */
@@ -80,30 +80,36 @@ final class Worker implements Runnable {
   void stop() {
     Thread running = stopFlag.raise();
     if (running != null) {
-      running.interrupt();
+      context.settings.report(running::interrupt);
     }
   }
 
   @Override
   public void run() {
-    WorkerHooks hooks = context.settings.hooks();
-    CURRENT.set(this);
-    stopFlag.begin();
-    context.settings.report(() -> hooks.onStart(index));
     boolean ended = false;
+    try {
+      CURRENT.set(this);
+      stopFlag.begin();
+      context.settings.report(() -> context.settings.hooks().onStart(index));
+    } catch (Throwable failure) {
+      PoolSettings.reportUncaught(failure);
+    }
     while (!ended) {
       try {
         ended = !takeTurn();
       } catch (Throwable failure) {
-        // Such as no memory to sleep with: the worker must not end while it may be needed.
+        // Such as no memory to wake a peer with: the worker must not end while it may be needed.
         PoolSettings.reportUncaught(failure);
       }
     }
-    context.settings.report(() -> hooks.onEnd(index));
-    stopFlag.end();
-    CURRENT.remove();
-    queue.retire();
-    context.idle.exit();
+    try {
+      context.settings.report(() -> context.settings.hooks().onEnd(index));
+      stopFlag.end();
+      CURRENT.remove();
+      queue.retire();
+    } finally {
+      context.idle.exit();
+    }
   }
 
   /** Sleeps until there may be work, then runs all that is found; false if the pool has ended. */
@@ -113,89 +119,98 @@ final class Worker implements Runnable {
       return false;
     }
     waking = turn == Turn.SEARCH_AND_WAKE;
-    for (Runnable task = search(); task != null; task = search()) {
-      execute(task);
+    Runnable task = search.next();
+    if (task != null) {
+      for (; task != null; task = search.next()) {
+        announceAndExecute(task);
+      }
+      context.settings.report(() -> context.settings.hooks().afterDrain(index));
     }
-    context.settings.report(() -> context.settings.hooks().afterDrain(index));
     return true;
   }
 
-  private @Nullable Runnable search() {
-    Runnable task = next();
-    for (int spins = 0; task == null && spins < context.settings.spinLimit(); spins++) {
-      Thread.onSpinWait();
-      task = next();
-    }
-    if (task != null && waking) {
-      waking = false;
-      context.idle.passOn();
-    }
-    return task;
-  }
-
-  private @Nullable Runnable next() {
-    while (context.isHeld()) {
-      Thread.onSpinWait();
-    }
-    tick++;
-    Runnable task = tick % INJECTOR_INTERVAL == 0 ? takeFromInjector() : null;
-    if (task == null) {
-      task = queue.pop();
-    }
-    if (task == null) {
-      task = takeFromInjector();
-    }
-    return task == null ? stealFromPeers() : task;
-  }
-
-  private @Nullable Runnable takeFromInjector() {
-    return announceRest(context.injector.stealBatchAndPop(queue));
-  }
-
-  private @Nullable Runnable stealFromPeers() {
-    List<Worker> workers = context.workers;
-    int victim = firstVictim(workers.size());
-    for (int i = 0; i < workers.size(); i++) {
-      Worker peer = workers.get(victim);
-      Runnable task = peer == this ? null : peer.stealer().stealInto(queue);
-      if (task != null) {
-        return announceRest(task);
-      }
-      victim = victim + 1 == workers.size() ? 0 : victim + 1;
-    }
-    return null;
-  }
-
-  private int firstVictim(int workerCount) {
+  /** Runs a task, after peers are woken if there may be more; a failure to do so loses no task. */
+  private void announceAndExecute(Runnable task) {
     try {
-      return Objects.checkIndex(
-          context.settings.victimOrder().first(index, workerCount), workerCount);
-    } catch (Throwable failure) {
-      PoolSettings.reportUncaught(failure);
-      return 0;
+      if (waking) {
+        waking = false;
+        context.idle.passOn();
+      } else if (search.mayHaveBroughtMore()) {
+        context.idle.notifyWork();
+      }
+    } finally {
+      execute(task);
     }
   }
 
-  /** Wakes a peer if more tasks came along with this one; the waking worker does so anyway. */
-  private @Nullable Runnable announceRest(@Nullable Runnable task) {
-    if (task != null && !waking && !queue.isEmpty()) {
-      context.idle.notifyWork();
+  /**
+   * Runs a task of this pool that the worker's own task waits for.
+   *
+   * @throws IllegalStateException if tasks wait for each other too deeply
+   */
+  void help(PoolFuture<?> future) {
+    if (helping == MAX_HELPING) {
+      throw new IllegalStateException(
+          "worker " + index + ": " + MAX_HELPING + " tasks wait for each other in a chain");
     }
-    return task;
+    helping++;
+    try {
+      future.runHelped();
+    } finally {
+      helping--;
+      if (future.isCancelled()) {
+        settleInterrupt();
+      }
+      dropOneHelped();
+    }
+  }
+
+  /**
+   * Looks at the next task of the own queue, or of the injector: drops it if it has been helped, so
+   * that a worker that only ever helps leaves no trail behind; otherwise it goes to the end.
+   */
+  private void dropOneHelped() {
+    Runnable next = queue.pop();
+    if (next == null) {
+      next = context.injector.steal();
+    }
+    if (next instanceof PoolFuture<?> future && future.isStarted()) {
+      context.finishTask();
+    } else if (next != null) {
+      requeue(next);
+    }
+  }
+
+  private void requeue(Runnable task) {
+    boolean queued = false;
+    try {
+      push(task);
+      queued = true;
+    } finally {
+      if (!queued) {
+        // No memory to queue it with: better now than never.
+        execute(task);
+      }
+    }
   }
 
   private void execute(Runnable task) {
-    // An interrupt was meant for the task before, unless the pool is being stopped.
-    Thread.interrupted();
-    if (stopFlag.isRaised()) {
-      Thread.currentThread().interrupt();
-    }
     try {
+      settleInterrupt();
       task.run();
     } catch (Throwable failure) {
       context.settings.report(() -> context.settings.failureHandler().onFailure(task, failure));
     } finally {
+      settleInterrupt();
       context.finishTask();
+    }
+  }
+
+  /** Drops an interrupt that was meant for a task that has ended; a stop is for all tasks. */
+  void settleInterrupt() {
+    Thread.interrupted();
+    if (stopFlag.isRaised()) {
+      context.settings.report(Thread.currentThread()::interrupt);
     }
   }
 }

@@ -6,10 +6,10 @@ package dev.magpie.pool;
  */
 public interface WorkerHooks {
 
-  /** The worker's thread has started. */
+  /** The worker's thread has started. The next worker is started after this returns. */
   default void onStart(int worker) {}
 
-  /** The worker has run all that it found and is about to look for a place to sleep. */
+  /** The worker has run at least one task, finds no more, and is about to sleep. */
   default void afterDrain(int worker) {}
 
   /** The worker's thread ends. */
@@ -17,8 +17,10 @@ public interface WorkerHooks {
 
   /**
    * A thread could not be started. The tasks stay queued, for the workers that there are and for
-   * the next attempt, which the next submission, wait or shutdown makes. Called by the thread that
-   * made the attempt; unless overridden, tells its uncaught exception handler.
+   * the next attempt, which the next submission, {@code awaitQuiescence}, {@code awaitTermination}
+   * or {@code shutdown} makes, and {@code close} again and again. Called by the thread that made
+   * the attempt, and must not wait for the pool; unless overridden, tells the thread's uncaught
+   * exception handler.
    */
   default void onStartFailure(Throwable failure) {
     PoolSettings.reportUncaught(failure);

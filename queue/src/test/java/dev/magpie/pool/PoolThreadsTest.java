@@ -168,4 +168,49 @@ class PoolThreadsTest {
     }
     assertTrue(uncaught.get() >= 3, uncaught + " exceptions of hooks");
   }
+
+  @Test
+  void aHookThatWaitsForAnotherTaskDoesNotKeepOthersFromBeingWoken() throws Exception {
+    for (int round = 0; round < 100; round++) {
+      CountDownLatch ran = new CountDownLatch(1);
+      CountDownLatch drained = new CountDownLatch(1);
+      WorkerHooks hooks =
+          new WorkerHooks() {
+            @Override
+            public void afterDrain(int worker) {
+              drained.countDown();
+              Latches.await(ran);
+            }
+          };
+      try (WorkStealingPool pool =
+          WorkStealingPool.builder().workers(3).spinLimit(0).hooks(hooks).build()) {
+        pool.execute(() -> {});
+        Latches.await(drained);
+        pool.execute(ran::countDown);
+        Latches.await(ran);
+      }
+    }
+  }
+
+  @Test
+  @SuppressWarnings("ThreadPriorityCheck") // what must not be inherited
+  void threadsInheritNothingFromTheThreadThatSubmitsFirst() throws Exception {
+    InheritableThreadLocal<String> local = new InheritableThreadLocal<>();
+    try (WorkStealingPool pool = WorkStealingPool.builder().workers(1).build()) {
+      Thread submitter =
+          new Thread(
+              () -> {
+                local.set("the submitter's");
+                pool.execute(() -> {});
+              });
+      submitter.setDaemon(true);
+      submitter.setPriority(Thread.MIN_PRIORITY);
+      submitter.start();
+      submitter.join();
+      Thread worker = pool.submit(Thread::currentThread).get();
+      assertFalse(worker.isDaemon());
+      assertEquals(Thread.NORM_PRIORITY, worker.getPriority());
+      assertEquals("nothing", pool.submit(() -> local.get() == null ? "nothing" : "all").get());
+    }
+  }
 }

@@ -34,7 +34,7 @@ public final class IdleWord {
 
   /** Starts a thread that will be a worker. */
   public interface Spawner {
-    /** Returns false if no thread could be started; must not throw. */
+    /** Returns false if no thread could be started; to throw means the same. */
     boolean spawn();
   }
 
@@ -103,8 +103,8 @@ public final class IdleWord {
       if (word.weakCompareAndSetVolatile(seen, next)) {
         if (signal) {
           sleepers.notifyOne();
-        } else if (spawn && !spawner.spawn()) {
-          spawnFailed();
+        } else if (spawn) {
+          spawn();
         }
         return;
       }
@@ -133,11 +133,20 @@ public final class IdleWord {
           return waking || signaled ? Turn.SEARCH_AND_WAKE : Turn.SEARCH;
         }
       } else if (idle) {
-        sleepers.await();
+        sleep();
       } else if (announce(seen, waking)) {
         idle = true;
         waking = false;
       }
+    }
+  }
+
+  private void sleep() {
+    try {
+      sleepers.await();
+    } catch (OutOfMemoryError noPlaceToWait) {
+      // As good as a spurious return: the worker stays counted as idle and tries again.
+      Thread.onSpinWait();
     }
   }
 
@@ -200,6 +209,17 @@ public final class IdleWord {
     // pool.exit acquire <- exit, spawnFailed: what the others wrote, if this is the last
     int seen = word.getAndAdd(-IdleBits.ONE_SPAWNED);
     finish(seen);
+  }
+
+  private void spawn() {
+    boolean spawned = false;
+    try {
+      spawned = spawner.spawn();
+    } finally {
+      if (!spawned) {
+        spawnFailed();
+      }
+    }
   }
 
   private void spawnFailed() {

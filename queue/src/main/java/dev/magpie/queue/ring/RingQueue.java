@@ -74,23 +74,24 @@ public final class RingQueue<T> implements LocalQueue<T> {
       if (ring.tail.getPlain() - from < capacity()) {
         return false;
       }
+      // Allocated before the claim: if there is no memory, nothing has happened yet.
+      Queue<T> batch = new ArrayDeque<>(to - from + 1);
       // ring.length release -> claim, size: whoever sees this head sees a tail no older
       if (!ring.head.weakCompareAndSetRelease(head, Head.at(to))) {
         return false;
       }
-      migrate(from, to, task, overflow);
+      for (int i = from; i != to; i++) {
+        batch.add(ring.take(i));
+      }
+      batch.add(task);
+      handOver(batch, overflow);
     }
     Ring.count(ring.overflows, 1);
     return true;
   }
 
-  /** Hands claimed tasks and one more to the overflow; takes back what it does not accept. */
-  private void migrate(int from, int to, T task, Overflow<? super T> overflow) {
-    Queue<T> batch = new ArrayDeque<>(to - from + 1);
-    for (int i = from; i != to; i++) {
-      batch.add(ring.take(i));
-    }
-    batch.add(task);
+  /** Hands a batch to the overflow; takes back what it does not accept, the last task apart. */
+  private void handOver(Queue<T> batch, Overflow<? super T> overflow) {
     try {
       overflow.pushBatch(batch);
     } finally {

@@ -44,7 +44,8 @@ final class SiteRules {
         violations.add(comment.violation("a comment above no site: expected an access or a fence"));
       } else if (sites.stream().noneMatch(s -> s.site().mode().isOrdered())) {
         String which = sites.stream().map(SiteRules::describe).collect(Collectors.joining(", "));
-        violations.add(comment.violation(which + " has an edge: expected no id on it"));
+        String expected = ": expected " + comment.mode() + ", or no id on it";
+        violations.add(comment.violation(which + " has an edge" + expected));
       }
     }
     return violations;

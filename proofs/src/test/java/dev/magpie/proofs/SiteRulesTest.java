@@ -51,6 +51,19 @@ final class SiteRulesTest {
   }
 
   @Test
+  void aCommentBelongsToTheWholeHeaderOfALoopBelowIt() throws IOException {
+    fixture.withMember(
+        """
+          void loop() {
+            // cell.publish acquire <- push: the slot is filled
+            for (
+                int i = tail.getAcquire(); i < 2; i++) {}
+          }
+        """);
+    assertNone(rules().orderedSitesHaveAnEdge());
+  }
+
+  @Test
   void aCommentApartFromItsStatementIsReported() throws IOException {
     fixture.with(CELL, "filled\n      int seen", "filled\n\n      int seen");
     assertOne(rules().orderedSitesHaveAnEdge(), "Cell.steal, line 24: ");
@@ -73,7 +86,8 @@ final class SiteRulesTest {
     fixture.with(CELL, "// Any value will do:", "// cell.claim acquire <- claim:");
     assertOne(
         rules().commentsHaveAnOrderedSite(),
-        "Cell.claim, line 31, edge cell.claim: getOpaque (opaque load) has an edge: expected no");
+        "Cell.claim, line 31, edge cell.claim: getOpaque (opaque load) has an edge: expected",
+        "no id");
   }
 
   @Test

@@ -1,0 +1,69 @@
+package dev.magpie.stress.idle;
+
+/** Edge sync.spawn: a thread that cannot be started leaves a word that tries again. */
+public final class SyncSpawn {
+  private SyncSpawn() {}
+
+  @JCStressTest
+  @Ref("proofs/edges/sync.spawn.md")
+  @Outcome(
+      id = {"1, 0, 1", "2, 0, 1"},
+      expect = ACCEPTABLE,
+      desc = "tried once for both or once for each, and once more for the next")
+  @Outcome(id = "., 0, 0", expect = FORBIDDEN, desc = "the signal is stuck: nobody tries again")
+  @Outcome(id = "., [^0], .", expect = FORBIDDEN, desc = "a thread is counted that does not run")
+  @State
+  public static class Actual {
+    final AtomicInteger attempts = new AtomicInteger();
+    final IdleWord word =
+        new IdleWord(
+            1,
+            () -> {
+              attempts.getAndIncrement();
+              return false;
+            },
+            () -> false,
+            () -> {});
+
+    @Actor
+    public void submitter() {
+      word.notifyWork();
+    }
+
+    @Actor
+    public void other() {
+      word.notifyWork();
+    }
+
+    @Arbiter
+    public void next(III_Result r) {
+      r.r1 = attempts.getOpaque();
+      r.r2 = word.spawned();
+      word.notifyWork();
+      r.r3 = attempts.getOpaque() - r.r1;
+    }
+  }
+
+  /** A worker is about to sleep while the second thread cannot be started: it is woken instead. */
+  @JCStressTest
+  @Ref("proofs/edges/sync.spawn.md")
+  @Outcome(
+      id = {"1, 1", "2, 1"},
+      expect = ACCEPTABLE,
+      desc = "the one worker searches")
+  @State
+  public static class ActualOtherWorker {
+    final IdleWord word = Words.pendingWithFailingSpawner();
+
+    @Actor
+    public void submitter() {
+      word.notifyWork();
+    }
+
+    @Actor
+    public void worker(II_Result r) {
+      r.r1 = Words.code(word.awaitWork(false));
+      r.r2 = word.spawned() > 0 ? 1 : 0;
+    }
+  }
+}

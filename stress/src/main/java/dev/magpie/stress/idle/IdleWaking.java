@@ -1,5 +1,18 @@
 package dev.magpie.stress.idle;
 
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import dev.magpie.pool.protocol.IdleWord;
+import dev.magpie.pool.protocol.IdleWord.Turn;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.Ref;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.III_Result;
+
 /** Edge idle.waking: the waking role is handed over exactly once, and is free at the end. */
 public final class IdleWaking {
   private IdleWaking() {}
@@ -24,7 +37,7 @@ public final class IdleWaking {
   @Outcome(id = "., ., 0", expect = FORBIDDEN, desc = "the role is lost: nobody is woken any more")
   @State
   public static class Actual {
-    final IdleWord word = Words.twoSpawnedOneSignaled();
+    final IdleWord word = Words.twoSpawnedOneSignaled(() -> {});
 
     @Actor
     public void worker(III_Result r) {

@@ -1,8 +1,41 @@
 package dev.magpie.stress.idle;
 
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import dev.magpie.pool.protocol.IdleWord;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.Ref;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.III_Result;
+
 /** Edge pool.exit: the last to leave, and only it, sees what all others wrote. */
 public final class PoolExit {
   private PoolExit() {}
+
+  /** What two threads write before they leave, and what the last of them sees of it. */
+  static final class LastExit implements Runnable {
+    int first;
+    int second;
+    int firstSeen;
+    int secondSeen;
+    int ends;
+
+    boolean failToSpawn() {
+      first = 1;
+      return false;
+    }
+
+    @Override
+    public void run() {
+      firstSeen = first;
+      secondSeen = second;
+      ends++;
+    }
+  }
 
   /** Two workers end after the shutdown. */
   @JCStressTest
@@ -12,40 +45,30 @@ public final class PoolExit {
   @Outcome(id = "., ., 1", expect = FORBIDDEN, desc = "the last one missed a write")
   @State
   public static class Actual {
-    final IdleWord word = Words.twoSpawned(this::onLastExit);
-    private int first;
-    private int second;
-    private int firstSeen;
-    private int secondSeen;
-    private int ends;
+    final LastExit exit = new LastExit();
+    final IdleWord word = Words.twoSpawned(exit);
 
     public Actual() {
       word.shutdown();
     }
 
-    private void onLastExit() {
-      firstSeen = first;
-      secondSeen = second;
-      ends++;
-    }
-
     @Actor
     public void worker() {
-      first = 1;
+      exit.first = 1;
       word.exit();
     }
 
     @Actor
     public void other() {
-      second = 1;
+      exit.second = 1;
       word.exit();
     }
 
     @Arbiter
     public void end(III_Result r) {
-      r.r1 = firstSeen;
-      r.r2 = secondSeen;
-      r.r3 = ends;
+      r.r1 = exit.firstSeen;
+      r.r2 = exit.secondSeen;
+      r.r3 = exit.ends;
     }
   }
 
@@ -57,36 +80,26 @@ public final class PoolExit {
   @Outcome(id = "., ., 1", expect = FORBIDDEN, desc = "the last one missed a write")
   @State
   public static class ActualShutdown {
-    final IdleWord word = Words.oneSpawned(() -> true, this::onLastExit);
-    private int first;
-    private int second;
-    private int firstSeen;
-    private int secondSeen;
-    private int ends;
-
-    private void onLastExit() {
-      firstSeen = first;
-      secondSeen = second;
-      ends++;
-    }
+    final LastExit exit = new LastExit();
+    final IdleWord word = Words.oneSpawned(exit);
 
     @Actor
     public void worker() {
-      first = 1;
+      exit.first = 1;
       word.exit();
     }
 
     @Actor
     public void closer() {
-      second = 1;
+      exit.second = 1;
       word.shutdown();
     }
 
     @Arbiter
     public void end(III_Result r) {
-      r.r1 = firstSeen;
-      r.r2 = secondSeen;
-      r.r3 = ends;
+      r.r1 = exit.firstSeen;
+      r.r2 = exit.secondSeen;
+      r.r3 = exit.ends;
     }
   }
 
@@ -98,23 +111,8 @@ public final class PoolExit {
   @Outcome(id = "., ., [^1]", expect = FORBIDDEN, desc = "the end was told never, or twice")
   @State
   public static class ActualFailedSpawn {
-    final IdleWord word = new IdleWord(1, this::spawn, () -> false, this::onLastExit);
-    private int first;
-    private int second;
-    private int firstSeen;
-    private int secondSeen;
-    private int ends;
-
-    private boolean spawn() {
-      first = 1;
-      return false;
-    }
-
-    private void onLastExit() {
-      firstSeen = first;
-      secondSeen = second;
-      ends++;
-    }
+    final LastExit exit = new LastExit();
+    final IdleWord word = new IdleWord(1, exit::failToSpawn, () -> false, exit);
 
     @Actor
     public void submitter() {
@@ -123,15 +121,15 @@ public final class PoolExit {
 
     @Actor
     public void closer() {
-      second = 1;
+      exit.second = 1;
       word.shutdown();
     }
 
     @Arbiter
     public void end(III_Result r) {
-      r.r1 = first == firstSeen ? firstSeen : -1;
-      r.r2 = secondSeen;
-      r.r3 = ends;
+      r.r1 = exit.firstSeen == exit.first ? exit.firstSeen : -1;
+      r.r2 = exit.secondSeen;
+      r.r3 = exit.ends;
     }
   }
 }

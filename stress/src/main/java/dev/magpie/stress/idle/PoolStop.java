@@ -1,5 +1,21 @@
 package dev.magpie.stress.idle;
 
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import dev.magpie.pool.protocol.IdleWord;
+import dev.magpie.pool.protocol.IdleWord.Turn;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Mode;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.Ref;
+import org.openjdk.jcstress.annotations.Signal;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.IIII_Result;
+import org.openjdk.jcstress.infra.results.III_Result;
+import org.openjdk.jcstress.infra.results.II_Result;
+
 /** Edge pool.stop: every worker ends, and sees what was written before the shutdown. */
 public final class PoolStop {
   private PoolStop() {}
@@ -82,7 +98,7 @@ public final class PoolStop {
   @Outcome(id = "0, 0, ., .", expect = FORBIDDEN, desc = "ended, but the write is not visible")
   @State
   public static class ActualTwoWorkers {
-    final IdleWord word = Words.twoSpawned();
+    final IdleWord word = Words.twoSpawned(() -> {});
     private int written;
 
     @Actor

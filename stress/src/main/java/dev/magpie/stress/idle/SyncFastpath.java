@@ -1,5 +1,21 @@
 package dev.magpie.stress.idle;
 
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import dev.magpie.pool.protocol.IdleWord;
+import dev.magpie.queue.Injector;
+import dev.magpie.stress.Task;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.Ref;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.III_Result;
+import org.openjdk.jcstress.infra.results.II_Result;
+
 /**
  * Edge sync.fastpath: a push that finds a notification and leaves it at that is seen by the worker
  * who consumes the notification.

@@ -1,5 +1,18 @@
 package dev.magpie.stress.idle;
 
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import dev.magpie.pool.protocol.IdleWord;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Mode;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.Ref;
+import org.openjdk.jcstress.annotations.Signal;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.II_Result;
+
 /** Edge sync.notify: who takes a notification sees what was submitted before it. */
 public final class SyncNotify {
   private SyncNotify() {}
@@ -28,40 +41,6 @@ public final class SyncNotify {
     public void worker(II_Result r) {
       r.r1 = Words.code(word.awaitWork(false));
       r.r2 = written;
-    }
-  }
-
-  /** The notification is there when the worker comes; another may merge with it. */
-  @JCStressTest
-  @Ref("proofs/edges/sync.notify.md")
-  @Outcome(
-      id = {"0, 1", "1, 1"},
-      expect = ACCEPTABLE,
-      desc = "the new notification came later and is left")
-  @Outcome(
-      id = {"0, 0", "1, 0"},
-      expect = ACCEPTABLE,
-      desc = "the new notifier left it at the old notification; its fence is sync.fastpath's")
-  @Outcome(id = "-1, .", expect = FORBIDDEN, desc = "ended, without a shutdown")
-  @State
-  public static class ActualNotified {
-    final IdleWord word = Words.notified(() -> false);
-    private int written;
-
-    @Actor
-    public void submitter() {
-      written = 1;
-      word.notifyWork();
-    }
-
-    @Actor
-    public void worker(II_Result r) {
-      r.r1 = word.awaitWork(false) == Turn.SHUTDOWN ? -1 : written;
-    }
-
-    @Arbiter
-    public void rest(II_Result r) {
-      r.r2 = Words.isNotified(word) ? 1 : 0;
     }
   }
 

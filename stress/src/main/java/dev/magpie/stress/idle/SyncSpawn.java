@@ -1,5 +1,19 @@
 package dev.magpie.stress.idle;
 
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import dev.magpie.pool.protocol.IdleWord;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.Ref;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.III_Result;
+import org.openjdk.jcstress.infra.results.II_Result;
+
 /** Edge sync.spawn: a thread that cannot be started leaves a word that tries again. */
 public final class SyncSpawn {
   private SyncSpawn() {}
@@ -44,16 +58,17 @@ public final class SyncSpawn {
     }
   }
 
-  /** A worker is about to sleep while the second thread cannot be started: it is woken instead. */
+  /** The one worker is about to sleep as a second thread cannot be started. */
   @JCStressTest
   @Ref("proofs/edges/sync.spawn.md")
   @Outcome(
       id = {"1, 1", "2, 1"},
       expect = ACCEPTABLE,
-      desc = "the one worker searches")
+      desc = "the worker searches instead, and is the only one that is counted")
+  @Outcome(id = "., [^1]", expect = FORBIDDEN, desc = "a thread is counted that does not run")
   @State
   public static class ActualOtherWorker {
-    final IdleWord word = Words.pendingWithFailingSpawner();
+    final IdleWord word = Words.searchingWhileSpawnsFail();
 
     @Actor
     public void submitter() {
@@ -63,7 +78,11 @@ public final class SyncSpawn {
     @Actor
     public void worker(II_Result r) {
       r.r1 = Words.code(word.awaitWork(false));
-      r.r2 = word.spawned() > 0 ? 1 : 0;
+    }
+
+    @Arbiter
+    public void counts(II_Result r) {
+      r.r2 = word.spawned();
     }
   }
 }

@@ -1,5 +1,10 @@
 package dev.magpie.stress.idle;
 
+import dev.magpie.pool.protocol.IdleWord;
+import dev.magpie.pool.protocol.IdleWord.Turn;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+
 /** Brings idle words into the states from which the litmus tests start. */
 final class Words {
 
@@ -36,6 +41,44 @@ final class Words {
   static IdleWord notified(BooleanSupplier anyWork) {
     IdleWord word = searching(anyWork);
     word.notifyWork();
+    return word;
+  }
+
+  /**
+   * Returns a word with one worker, which searches in no special role; no second can be started.
+   */
+  static IdleWord searchingWhileSpawnsFail() {
+    AtomicBoolean first = new AtomicBoolean(true);
+    IdleWord word = new IdleWord(2, () -> first.getAndSet(false), () -> false, () -> {});
+    word.notifyWork();
+    word.awaitWork(false);
+    word.passOn();
+    word.awaitWork(false);
+    return word;
+  }
+
+  /** Returns a word with one worker and something to run when the last one has left. */
+  static IdleWord oneSpawned(Runnable onLastExit) {
+    IdleWord word = new IdleWord(1, () -> true, () -> false, onLastExit);
+    word.notifyWork();
+    return word;
+  }
+
+  /** Returns a word with two workers: one searches, one was spawned and has not answered yet. */
+  static IdleWord twoSpawnedOneSignaled(Runnable onLastExit) {
+    IdleWord word = new IdleWord(2, () -> true, () -> false, onLastExit);
+    word.notifyWork();
+    word.awaitWork(false);
+    word.passOn();
+    return word;
+  }
+
+  /** Returns a word with two workers, which both search in no special role. */
+  static IdleWord twoSpawned(Runnable onLastExit) {
+    IdleWord word = twoSpawnedOneSignaled(onLastExit);
+    word.awaitWork(false);
+    word.passOn();
+    word.awaitWork(false);
     return word;
   }
 

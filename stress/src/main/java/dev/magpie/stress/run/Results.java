@@ -1,5 +1,6 @@
 package dev.magpie.stress.run;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,15 +18,20 @@ final class Results {
 
   private Results() {}
 
+  /** Returns the results in the file; those before the break if jcstress was stopped. */
   static List<LitmusResult> read(Path file) throws IOException {
     InProcessCollector collector = new InProcessCollector();
-    DiskReadCollector reader = new DiskReadCollector(file.toString(), collector);
     try {
-      reader.dump();
+      DiskReadCollector reader = new DiskReadCollector(file.toString(), collector);
+      try {
+        reader.dump();
+      } finally {
+        reader.close();
+      }
+    } catch (EOFException e) {
+      // Stopped before the first result: that they are too few is for the audit to say.
     } catch (ClassNotFoundException e) {
       throw new IOException(file + ": not a result file of this jcstress", e);
-    } finally {
-      reader.close();
     }
     return collector.getTestResults().stream().map(Results::result).toList();
   }

@@ -16,6 +16,9 @@ import org.openjdk.jcstress.infra.collectors.TestResult;
 /** Reads the file in which jcstress keeps its results: one for each test and configuration. */
 final class Results {
 
+  /** The rest of a stack trace is in jcstress's log. */
+  private static final int MESSAGE_LINES = 10;
+
   private Results() {}
 
   /** Returns the results in the file; those before the break if jcstress was stopped. */
@@ -41,8 +44,8 @@ final class Results {
     if (result.status() != Status.NORMAL) {
       String arguments = String.join(" ", result.getConfig().jvmArgs);
       problems.add(result.status() + " with " + arguments);
-      problems.addAll(result.getMessages());
-      problems.addAll(result.getVmErr());
+      result.getMessages().stream().limit(MESSAGE_LINES).forEach(problems::add);
+      result.getVmErr().stream().limit(MESSAGE_LINES).forEach(problems::add);
     }
     List<OutcomeCount> outcomes =
         result.grading().gradingResults.values().stream()

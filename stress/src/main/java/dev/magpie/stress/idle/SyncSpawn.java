@@ -58,6 +58,46 @@ public final class SyncSpawn {
     }
   }
 
+  /** A spawner that failed hands what it keeps in plain fields to the next, on any thread. */
+  @JCStressTest
+  @Ref("proofs/edges/sync.spawn.md")
+  @Outcome(id = "1, 1", expect = ACCEPTABLE, desc = "tried once for both")
+  @Outcome(id = "2, 2", expect = ACCEPTABLE, desc = "tried one after the other")
+  @Outcome(id = "2, 1", expect = FORBIDDEN, desc = "the second did not see what the first wrote")
+  @State
+  public static class ActualHandBack {
+    final PlainCounter counter = new PlainCounter();
+    final IdleWord word = new IdleWord(1, counter::failToSpawn, () -> false, () -> {});
+
+    @Actor
+    public void submitter() {
+      word.notifyWork();
+    }
+
+    @Actor
+    public void other() {
+      word.notifyWork();
+    }
+
+    @Arbiter
+    public void counts(II_Result r) {
+      r.r1 = counter.attempts.getOpaque();
+      r.r2 = counter.plain;
+    }
+  }
+
+  /** Counts attempts to spawn twice: for certain, and as a spawner's own state is kept. */
+  static final class PlainCounter {
+    final AtomicInteger attempts = new AtomicInteger();
+    int plain;
+
+    boolean failToSpawn() {
+      attempts.getAndIncrement();
+      plain++;
+      return false;
+    }
+  }
+
   /** The one worker is about to sleep as a second thread cannot be started. */
   @JCStressTest
   @Ref("proofs/edges/sync.spawn.md")

@@ -1,10 +1,80 @@
 package dev.magpie.stress.run;
 
-/** Runs the litmus tests of this module on this machine. */
-public final class StressRun {
-  private StressRun() {}
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
-  public static void main(String[] args) {
-    System.out.println("StressRun " + String.join(" ", args));
+/**
+ * Runs the litmus tests on this machine, below the directory {@code stress} in the working
+ * directory, and ends with exit code 1 if anything fell short.
+ *
+ * <p>Its arguments are those of {@link Call}. Each run begins with a probe that jcstress must
+ * report.
+ */
+public final class StressRun {
+
+  private static final int PROBE_ATTEMPTS = 3;
+
+  private final Path root;
+  private final int processors = Runtime.getRuntime().availableProcessors();
+
+  private StressRun(Path root) {
+    this.root = root;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Call call = Call.parse(List.of(args));
+    List<String> failures = new StressRun(Path.of("stress")).run(call);
+    failures.forEach(failure -> System.out.println("FAILED  " + failure));
+    System.exit(failures.isEmpty() ? 0 : 1);
+  }
+
+  private List<String> run(Call call) throws IOException, InterruptedException {
+    deleteAll(root);
+    List<LitmusTest> tests = TestCatalogue.read();
+    List<String> failures = probe(tests);
+    if (!failures.isEmpty()) {
+      return failures;
+    }
+    Plan plan = Plan.of(tests.stream().filter(call::selects).toList(), processors);
+    System.out.printf("jcstress: %d tests on %d processors%n", plan.run().size(), processors);
+    if (plan.run().isEmpty()) {
+      return List.of("nothing was run: " + plan.notRun().size() + " tests need more processors");
+    }
+    Settings settings = call.settings(plan.run().size());
+    JcstressRun run = new Jcstress(root.resolve("run"), System.out).run(plan, settings);
+    OutcomeTable table = new OutcomeTable(plan, run);
+    table.print(System.out);
+    table.write(root.resolve("outcomes.tsv"));
+    return Audit.failures(plan, run);
+  }
+
+  /** Tries again if need be: on a busy machine the probe's actors may never run at once. */
+  private List<String> probe(List<LitmusTest> tests) throws IOException, InterruptedException {
+    Plan plan = Plan.of(tests.stream().filter(LitmusTest::isProbe).toList(), processors);
+    List<String> failures = List.of();
+    for (int attempt = 1; attempt <= PROBE_ATTEMPTS; attempt++) {
+      System.out.println("jcstress: a probe that it must report, attempt " + attempt);
+      Path directory = root.resolve("probe" + attempt);
+      JcstressRun run = new Jcstress(directory, System.out).run(plan, Settings.probe());
+      failures = Audit.probeFailures(plan, run);
+      if (failures.isEmpty()) {
+        break;
+      }
+    }
+    return failures;
+  }
+
+  private static void deleteAll(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      try (Stream<Path> files = Files.walk(directory)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 }

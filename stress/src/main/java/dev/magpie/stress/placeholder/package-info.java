@@ -1,5 +1,0 @@
-/** Stands in for the litmus tests of a structure. */
-@NullMarked
-package dev.magpie.stress.placeholder;
-
-import org.jspecify.annotations.NullMarked;

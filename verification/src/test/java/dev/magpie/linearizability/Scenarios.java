@@ -35,7 +35,7 @@ final class Scenarios {
 
   /** Adds random scenarios, always the same ones. */
   Scenarios addRandom(int count, int callsPerThread, String... threads) {
-    Random random = new Random(1);
+    Random random = new Random(underTest.getSimpleName().hashCode());
     for (int i = 0; i < count; i++) {
       add(Arrays.stream(threads).map(t -> anyOf(t, callsPerThread, random)).toList());
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
 final class EventThreadsTest {
 
   private static final int ROUNDS = 5_000;
@@ -56,8 +56,8 @@ final class EventThreadsTest {
         waiter,
         waiter,
         () -> {
-          Deadline deadline = new Deadline();
           for (int i = 1; i <= ROUNDS; i++) {
+            Deadline deadline = new Deadline();
             event.notifyOne();
             while (turns.get() < i) {
               deadline.spin("turn " + i);

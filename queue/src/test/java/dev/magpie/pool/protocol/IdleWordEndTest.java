@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Threads that cannot be started, the shutdown, and the last exit. */
-@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
 final class IdleWordEndTest {
 
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** What happens between the announcement of a sleep and the sleep, which never comes here. */
-@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
 final class IdleWordSleepTest {
 
   @Test

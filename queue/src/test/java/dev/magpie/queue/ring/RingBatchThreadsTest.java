@@ -32,6 +32,7 @@ final class RingBatchThreadsTest {
             while (!queue.pushAll(IntStream.range(first, first + CAPACITY).boxed().toList())) {
               deadline.spin("room for the next batch");
             }
+            deadline.restart();
           }
         },
         () -> {
@@ -43,6 +44,7 @@ final class RingBatchThreadsTest {
               deadline.spin("the next task");
             } else {
               assertEquals(expected++, task);
+              deadline.restart();
             }
           }
         });

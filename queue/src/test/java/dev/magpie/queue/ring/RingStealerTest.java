@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
 final class RingStealerTest {
 
   @AnyStart
@@ -152,6 +152,28 @@ final class RingStealerTest {
     assertEquals(2, third.stealer().steal());
     assertEquals(List.of(3), Rings.drain(second));
     assertEquals(Rings.tasks(4, 8), Rings.drain(first));
+  }
+
+  /** The source fails after its first task, as no real one does. */
+  @AnyStart
+  void theDestinationShowsNothingBeforeAllIsThere(int start) {
+    RingQueue<Integer> own = new RingQueue<>(4, start);
+    RingQueue<Integer> source = Rings.filled(4, start, 1);
+
+    assertThrows(
+        NullPointerException.class, () -> own.transfer(Peek.ring(source), start, start + 2));
+
+    assertEquals(0, own.stealer().size());
+    assertNull(own.stealer().steal());
+  }
+
+  /** As if the owner had popped and pushed between the two looks. */
+  @AnyStart
+  void aThiefThatSawAnOlderHeadCountsNoMoreThanTheCapacity(int start) {
+    RingQueue<Integer> victim = Rings.filled(4, start, 4);
+    Peek.ring(victim).tail.getAndAdd(2);
+
+    assertEquals(4, victim.stealer().size());
   }
 
   @Test

@@ -31,7 +31,9 @@ final class RingThreadsTest {
       queue.push(ledger.task(i), injector);
       assertSizes(queue);
       if (i % 3 == 0) {
-        last = take(queue.pop(), last);
+        Task task = queue.pop();
+        assertTrue(task != null || queue.isEmpty(), "nothing was popped");
+        last = take(task, last);
       }
     }
     for (Task task = queue.pop(); task != null; task = queue.pop()) {
@@ -132,7 +134,7 @@ final class RingThreadsTest {
 
   /** The queue in the middle is stolen into by its owner and out of by another at the same time. */
   @ParameterizedTest
-  @ValueSource(ints = {2, 4})
+  @ValueSource(ints = {2, 4, 64})
   void eachTaskIsTakenOnceByAThiefWhoIsStolenFrom(int capacity) throws InterruptedException {
     RingQueue<Task> first = new RingQueue<>(capacity, START);
     RingQueue<Task> middle = new RingQueue<>(capacity, START);

@@ -51,6 +51,6 @@ record LitmusClass(String name, boolean isTest, List<String> refs) {
 
   /** Returns true for a test on the shipped classes, not on a model of them. */
   boolean isActual() {
-    return isTest && name.indexOf('$') >= 0 && name.endsWith("Actual");
+    return isTest && name.contains("$Actual");
   }
 }

@@ -30,7 +30,7 @@ final class LitmusRules {
                     ref(page),
                     0,
                     page.id(),
-                    "no litmus test refers to it: expected a nested class ...Actual with"
+                    "no litmus test refers to it: expected a nested class Actual... with"
                         + " @JCStressTest and @Ref(\""
                         + ref(page)
                         + "\")"))

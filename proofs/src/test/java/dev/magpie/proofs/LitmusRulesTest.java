@@ -39,8 +39,8 @@ final class LitmusRulesTest {
 
   @Test
   void aModelDoesNotCount() throws IOException {
-    fixture.with(LITMUS, "class SleepActual", "class SleepModel");
-    assertOne(rules().pagesHaveAnActual(), page("cell.sleep"), "...Actual");
+    fixture.with(LITMUS, "class ActualSleep", "class ModelSleep");
+    assertOne(rules().pagesHaveAnActual(), page("cell.sleep"), "Actual...");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.magpie.queue;
 
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,7 +72,7 @@ final class Block<T> {
       int end = slot + Math.min(batch.size(), CAPACITY - slot);
       if (reserved.weakCompareAndSetPlain(slot, end)) {
         for (; slot < end; slot++) {
-          if (fill(slot, Objects.requireNonNull(batch.peek(), "task"))) {
+          if (fill(slot, batch.element())) {
             batch.remove();
           }
         }

@@ -51,14 +51,15 @@ public final class Injector<T> implements Overflow<T> {
    * Moves all tasks of the batch to the tail, in order and each at its own instant: tasks of others
    * may come to stand between them.
    *
-   * @throws NullPointerException at the first null; the tasks from there on stay in the batch
+   * @throws NullPointerException if one of them is null; none has been moved then
    */
   @Override
   public void pushBatch(Queue<? extends T> batch) {
+    batch.forEach(task -> Objects.requireNonNull(task, "task"));
     while (!batch.isEmpty()) {
       Block<T> block = lastBlock();
       block.offerAll(batch);
-      if (!batch.isEmpty() && block.append(Objects.requireNonNull(batch.peek(), "task"))) {
+      if (!batch.isEmpty() && block.append(batch.element())) {
         batch.remove();
       }
     }
@@ -84,9 +85,9 @@ public final class Injector<T> implements Overflow<T> {
   }
 
   /**
-   * Takes the older half of the tasks, rounded up, but no more than a block holds: returns the
-   * oldest and leaves the others in {@code destination}, in order, as far as there is room. The
-   * caller is the owner of the destination.
+   * Takes the older half of the tasks, rounded up, but no more than are left in the first block of
+   * {@value Block#CAPACITY} and than the destination has room for: returns the oldest and leaves
+   * the others in {@code destination}, in order. The caller is the owner of the destination.
    *
    * @return null if the queue was empty at some instant of the call
    */

@@ -48,8 +48,9 @@ public interface LocalQueue<T> {
    * task go to {@code overflow} as one batch; if it is full because a thief is at work, whose slots
    * will be free soon, only the task goes there.
    *
-   * <p>If the overflow throws, the exception is passed on and the task was not accepted. The half
-   * is then back in the queue, behind the other tasks.
+   * <p>If the overflow throws, the exception is passed on, and what it did not accept of the half
+   * is back in the queue, behind the other tasks. The task was not accepted then, unless the
+   * overflow had accepted the whole batch before it threw.
    */
   void push(T task, Overflow<? super T> overflow);
 

@@ -18,8 +18,8 @@ final class CommentReaderTest {
   void aCommentIsReadByItsGrammar() {
     CommentReader reader =
         read(
-            "  // ring.claim acquire <- finish, Ring.pop: a reason",
-            "  //   that goes on",
+            "  // ring.claim acquire <- finish,",
+            "  //   Ring.pop: a long reason",
             "  // Plain words in between.",
             "  // ring.sleep fence <-> push: another",
             "  call();");

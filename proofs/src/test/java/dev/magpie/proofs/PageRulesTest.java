@@ -46,6 +46,15 @@ final class PageRulesTest {
   }
 
   @Test
+  void onePlaceWithoutAnOrderingDoesNotMakeAnEdgeAbsent() throws IOException {
+    fixture.with(
+        page("cell.width"),
+        "| `Cell.width` |",
+        "| `Cell.push` | `tail.setRelease` | release | -> | hands out |\n| `Cell.width` |");
+    assertOne(rules().pagesAreUsed(), page("cell.width"), "no comment names it");
+  }
+
+  @Test
   void aMissingSectionIsReported() throws IOException {
     fixture.with(PUBLISH, "## Carries\n\nWhat is carried.\n", "");
     assertOne(rules().pagesAreComplete(), PUBLISH, "expected [Claim, Ends, Carries,");

@@ -34,6 +34,12 @@ final class PartnerRulesTest {
   }
 
   @Test
+  void theEndOfANameIsNoName() throws IOException {
+    fixture.with(CELL, "release -> steal:", "release -> steal, teal:");
+    assertOne(found(), "Cell.push, line 15, edge cell.publish: partner teal", "no such method");
+  }
+
+  @Test
   void aPartnerWithoutTheEdgeIsReported() throws IOException {
     fixture.with(CELL, "release -> steal:", "release -> steal, width:");
     assertOne(

@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Timer;
-import java.util.TimerTask;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,13 +38,13 @@ final class Jcstress {
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .start();
-    Timer timer = stopLater(process, settings.limitMinutes());
+    Watchdog watchdog = new Watchdog(process, settings.limit(), settings.forkLimit(), progress);
     try {
       follow(process);
       int exitCode = process.waitFor();
       return new JcstressRun(exitCode, planned, readResults());
     } finally {
-      timer.cancel();
+      watchdog.close();
       process.destroyForcibly();
     }
   }
@@ -66,22 +63,6 @@ final class Jcstress {
     return Stream.of(classPath.split(File.pathSeparator))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  /** A run that is stopped writes too few results, which the audit reports. */
-  private Timer stopLater(Process process, int minutes) {
-    Timer timer = new Timer("jcstress limit", true);
-    TimerTask stop =
-        new TimerTask() {
-          @Override
-          public void run() {
-            progress.println("jcstress has not ended after " + minutes + " minutes: stopped");
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-          }
-        };
-    timer.schedule(stop, TimeUnit.MINUTES.toMillis(minutes));
-    return timer;
   }
 
   /** Writes all that jcstress says to the log, and shows how far it is. */

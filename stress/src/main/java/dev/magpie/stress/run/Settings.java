@@ -1,5 +1,6 @@
 package dev.magpie.stress.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,9 +8,12 @@ import java.util.List;
  * How long jcstress runs, and in which JVM configurations.
  *
  * @param arguments jcstress's own
- * @param limitMinutes when a run that does not end is stopped
+ * @param limit when a run that does not end is stopped
+ * @param forkLimit when the JVM of one test is stopped; jcstress's own time limit is 30 seconds
  */
-record Settings(List<String> arguments, int limitMinutes) {
+record Settings(List<String> arguments, Duration limit, Duration forkLimit) {
+
+  private static final Duration FORK_LIMIT = Duration.ofMinutes(2);
 
   private static final int ITERATIONS = 2;
 
@@ -26,12 +30,12 @@ record Settings(List<String> arguments, int limitMinutes) {
   static Settings quick(int tests) {
     int millis = QUICK_MILLIS / (Math.max(tests, 1) * CONFIGURATIONS * ITERATIONS);
     millis = Math.max(MIN_MILLIS, Math.min(millis, MAX_MILLIS));
-    return new Settings(single(millis), 15);
+    return new Settings(single(millis), Duration.ofMinutes(15), FORK_LIMIT);
   }
 
   /** For the one test that must fail. */
   static Settings probe() {
-    return new Settings(single(MAX_MILLIS), 5);
+    return new Settings(single(MAX_MILLIS), Duration.ofMinutes(5), FORK_LIMIT);
   }
 
   private static List<String> single(int millis) {
@@ -45,6 +49,6 @@ record Settings(List<String> arguments, int limitMinutes) {
 
   /** All configurations that jcstress knows for this JVM: hours. */
   static Settings deep() {
-    return new Settings(List.of("-m", "default"), 24 * 60);
+    return new Settings(List.of("-m", "default"), Duration.ofHours(24), FORK_LIMIT);
   }
 }

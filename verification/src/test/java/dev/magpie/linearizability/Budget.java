@@ -11,13 +11,13 @@ final class Budget {
   private static final boolean DEEP = "deep".equals(System.getProperty("magpie.profile"));
 
   /** How many random scenarios there are. */
-  static final int SCENARIOS = DEEP ? 200 : 3;
+  static final int SCENARIOS = DEEP ? 100 : 2;
 
   /** How often a plain stress test repeats. */
-  static final int ROUNDS = DEEP ? 1_000_000 : 20_000;
+  static final int ROUNDS = DEEP ? 1_000_000 : 50_000;
 
-  private static final int CHECKED_INVOCATIONS = DEEP ? 20_000 : 400;
-  private static final int STRESSED_INVOCATIONS = DEEP ? 50_000 : 500;
+  private static final int CHECKED_INVOCATIONS = DEEP ? 5_000 : 150;
+  private static final int STRESSED_INVOCATIONS = DEEP ? 20_000 : 250;
 
   /** Lincheck's default bound of 50 takes a longer loop for one that hangs. */
   private static final int LOOP_BOUND = 300;

@@ -1,10 +1,13 @@
 package dev.magpie.linearizability;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -14,14 +17,16 @@ import java.util.concurrent.TimeoutException;
 final class Crew implements ThreadFactory {
 
   /** Far more than any thread needs: whoever is not back by then sleeps for ever. */
-  static final long PATIENCE_SECONDS = 120;
+  static final long PATIENCE_SECONDS = 60;
 
   private final List<Thread> threads = new ArrayList<>();
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
   @Override
   public synchronized Thread newThread(Runnable work) {
     Thread thread = new Thread(work, "crew-" + threads.size());
     thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, failure) -> failures.add(failure));
     threads.add(thread);
     return thread;
   }
@@ -40,6 +45,7 @@ final class Crew implements ThreadFactory {
         fail(subject + "\n" + stacks());
       }
     }
+    assertEquals(List.of(), List.copyOf(failures), "failures of threads");
   }
 
   String stacks() {

@@ -37,7 +37,7 @@ final class EventTwoWaitersTest {
     Event event = new Event();
     AtomicInteger holders = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    AtomicInteger left = new AtomicInteger(Budget.ROUNDS);
+    AtomicInteger left = new AtomicInteger(20 * Budget.ROUNDS);
     Crew crew = new Crew();
     for (int waiter = 0; waiter < 2; waiter++) {
       crew.start(

@@ -9,9 +9,16 @@ import org.junit.jupiter.api.Test;
 final class IdleWordLincheckTest {
 
   @Test
-  void bothTasksAreRunThoughTheyWaitForEachOther() {
-    Scenarios scenarios =
-        new Scenarios(IdleWordUnderTest.class).add("submit", "worker1", "worker2");
-    Budget.modelChecking(scenarios).invocationsPerIteration(3_000).check(IdleWordUnderTest.class);
+  void twoTasksThatWaitForEachOtherStartTwoWorkers() {
+    check(IdleWordUnderTest.Unstarted.class, "submit", "worker1", "worker2");
+  }
+
+  @Test
+  void aWorkerWhoseStealIsRefusedDoesNotSleepWhileATaskIsThere() {
+    check(IdleWordUnderTest.Searching.class, "worker1", "worker2");
+  }
+
+  private static void check(Class<?> underTest, String... threads) {
+    Budget.modelChecking(new Scenarios(underTest).add(threads)).check(underTest);
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * Two tasks that wait for each other, the thread that submits them, and two workers. The state is
  * the number of tasks that were not run.
  */
-public final class IdleWordUnderTest implements Supplier<Integer> {
+public abstract class IdleWordUnderTest implements Supplier<Integer> {
 
   private static final int TASKS = 2;
 
@@ -20,7 +20,7 @@ public final class IdleWordUnderTest implements Supplier<Integer> {
   private final AtomicInteger started = new AtomicInteger();
   private final AtomicInteger left = new AtomicInteger(TASKS);
   private final AtomicInteger lastExits = new AtomicInteger();
-  private final IdleWord word =
+  final IdleWord word =
       new IdleWord(
           2,
           () -> spawned.incrementAndGet() > 0,
@@ -28,11 +28,11 @@ public final class IdleWordUnderTest implements Supplier<Integer> {
           lastExits::incrementAndGet);
 
   @Override
-  public Integer get() {
+  public final Integer get() {
     return TASKS;
   }
 
-  public Ran submit(int task, int next) {
+  final Ran push(int task, int next) {
     queue.tryPush(task);
     word.notifyWork();
     queue.tryPush(next);
@@ -40,26 +40,23 @@ public final class IdleWordUnderTest implements Supplier<Integer> {
     return new Ran(0);
   }
 
-  public Ran worker1() {
-    return work(1);
-  }
-
-  public Ran worker2() {
-    return work(2);
-  }
-
   /** How many last workers ended the pool. */
-  public Ended drain() {
+  public final Ended drain() {
     return new Ended(lastExits.get());
   }
 
-  private Ran work(int worker) {
-    while (spawned.get() < worker) {
+  /** What a worker does that is the n-th to be started, if there are to be so many. */
+  final Ran start(int n) {
+    while (spawned.get() < n) {
       Thread.onSpinWait();
     }
+    return work(word.awaitWork(false));
+  }
+
+  final Ran work(Turn first) {
     int count = 0;
     boolean waking = false;
-    for (Turn turn = word.awaitWork(false); turn != Turn.SHUTDOWN; turn = word.awaitWork(waking)) {
+    for (Turn turn = first; turn != Turn.SHUTDOWN; turn = word.awaitWork(waking)) {
       waking = turn == Turn.SEARCH_AND_WAKE;
       while (queue.stealer().steal() != null) {
         if (waking) {
@@ -95,6 +92,45 @@ public final class IdleWordUnderTest implements Supplier<Integer> {
     @Override
     public List<Outcome<Integer>> from(Integer state) {
       return Step.doneIf(state == 0 && times == 1, state);
+    }
+  }
+
+  /** The threads are started as they are needed. */
+  public static final class Unstarted extends IdleWordUnderTest {
+    public Ran submit(int task, int next) {
+      return push(task, next);
+    }
+
+    public Ran worker1() {
+      return start(1);
+    }
+
+    public Ran worker2() {
+      return start(2);
+    }
+  }
+
+  /** Both workers search, the second as the waking one, when the tasks are there. */
+  public static final class Searching extends IdleWordUnderTest {
+    private final Turn first;
+    private final Turn second;
+
+    /** Called by Lincheck. */
+    public Searching() {
+      word.notifyWork();
+      boolean isWaking = word.awaitWork(false) == Turn.SEARCH_AND_WAKE;
+      word.passOn();
+      first = isWaking ? Turn.SEARCH : Turn.SHUTDOWN;
+      second = word.awaitWork(false);
+      push(1, 2);
+    }
+
+    public Ran worker1() {
+      return work(first);
+    }
+
+    public Ran worker2() {
+      return work(second);
     }
   }
 }

@@ -38,6 +38,8 @@ final class RingLincheckTest {
         .add("ownerPop ownerPop", "thief1StealInto", "thief2Steal")
         // a thief reads the head, and the ring goes round until its slots look the same
         .add("ownerPop ownerPush ownerPop ownerPush ownerPop ownerPush", "thief1StealInto")
+        // a thief counts, and what it has read first is old by the time it reads on
+        .add("ownerPop ownerTryPush ownerPop ownerTryPush", "thief1Count thief1Count")
         .addRandom(Budget.SCENARIOS, 3, "owner", "thief1", "thief2");
   }
 }

@@ -38,8 +38,8 @@ public interface LocalQueue<T> {
   }
 
   /**
-   * Adds a task at the tail, or returns false if the queue is full. A slot that a thief is still
-   * copying out of counts as taken.
+   * Adds a task at the tail, or returns false if the queue is full. While a thief is at work, the
+   * slots that it copies out of count as taken, and so do those that the owner pops meanwhile.
    */
   boolean tryPush(T task);
 

@@ -33,7 +33,11 @@ public interface Stealer<T> {
    */
   @Nullable T steal();
 
-  /** Returns the number of tasks at some instant of the call, from 0 to the queue's capacity. */
+  /**
+   * Returns the number of tasks, from 0 to the queue's capacity. Tasks that are taken during the
+   * call may be counted, so that this may be more than there were at any instant; but it is 0 only
+   * if the queue was empty at some instant of the call.
+   */
   int size();
 
   /**

@@ -25,7 +25,7 @@ public final class RingWidth {
   @Outcome(
       id = {"0, 0", "1, 0"},
       expect = ACCEPTABLE,
-      desc = "all tasks were taken once")
+      desc = "all tasks that were accepted were taken once")
   @Outcome(id = ".*", expect = FORBIDDEN, desc = "a task was taken twice, or lost")
   @State
   public static class Actual {
@@ -37,7 +37,7 @@ public final class RingWidth {
     @Actor
     public void owner() {
       for (int i = 0; i < ROUNDS; i++) {
-        // Refused while the thief still copies and the owner has gone on.
+        // Refused for as long as a thief is stopped in the middle of a steal.
         left += queue.tryPush(new Task(1)) ? 1 : 0;
         left -= Task.read(queue.pop());
       }

@@ -132,6 +132,13 @@ final class AuditTest {
   }
 
   @Test
+  void aProbeThatFailsTheRunForAnotherReasonNamesTheLayer() {
+    assertEquals(
+        List.of("the layer jcstress does not work: it did not report the probe ring.First.Actual"),
+        probeFailures(1, GOOD));
+  }
+
+  @Test
   void aMissingProbeFails() {
     assertEquals(
         List.of("nothing was run"),

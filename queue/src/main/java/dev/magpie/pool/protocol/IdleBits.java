@@ -47,16 +47,31 @@ final class IdleBits {
     return word | NOTIFIED;
   }
 
-  static int withoutNotified(int word) {
-    return word & ~NOTIFIED;
-  }
-
   static int withState(int word, int state) {
     return (word & ((1 << STATE_SHIFT) - 1)) | (state << STATE_SHIFT);
   }
 
-  static int withoutIdle(int word) {
-    return word & ~MAX_THREADS;
+  /** A thread, maybe one counted as idle, has taken the notification, and a signal with it. */
+  static int consumed(int word, boolean idle) {
+    int next = (word & ~NOTIFIED) - (idle ? ONE_IDLE : 0);
+    return state(word) == SIGNALED ? withState(next, WAKING) : next;
+  }
+
+  /** A thread counts as idle, and gives the waking role back if it had it. */
+  static int announced(int word, boolean isWaking) {
+    int next = word + ONE_IDLE;
+    return isWaking ? withState(next, PENDING) : next;
+  }
+
+  /** A thread could not be started: its signal, if nobody has taken it, is given back. */
+  static int notSpawned(int word) {
+    int next = word - ONE_SPAWNED;
+    return state(word) == SIGNALED ? withState(next, PENDING) : next;
+  }
+
+  /** The pool has ended, and nobody sleeps any more. */
+  static int ended(int word) {
+    return withState(withNotified(word & ~MAX_THREADS), SHUTDOWN);
   }
 
   static String toString(int word) {

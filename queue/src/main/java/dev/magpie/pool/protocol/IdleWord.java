@@ -152,12 +152,8 @@ public final class IdleWord {
 
   /** Takes the notification, and the waking role if nobody has it. */
   private boolean consume(int seen, boolean idle) {
-    int next = IdleBits.withoutNotified(seen) - (idle ? IdleBits.ONE_IDLE : 0);
-    if (IdleBits.state(seen) == IdleBits.SIGNALED) {
-      next = IdleBits.withState(next, IdleBits.WAKING);
-    }
     // sync.notify acquire <- wake: what was pushed and submitted before
-    if (!word.weakCompareAndSetAcquire(seen, next)) {
+    if (!word.weakCompareAndSetAcquire(seen, IdleBits.consumed(seen, idle))) {
       return false;
     }
     // sync.fastpath fence <-> notifyWork: the word is cleared before the look at the queues
@@ -167,11 +163,7 @@ public final class IdleWord {
 
   /** Counts the worker as idle, which gives the waking role back, and looks for work once more. */
   private boolean announce(int seen, boolean isWaking) {
-    int next = seen + IdleBits.ONE_IDLE;
-    if (isWaking) {
-      next = IdleBits.withState(next, IdleBits.PENDING);
-    }
-    if (!word.weakCompareAndSetPlain(seen, next)) {
+    if (!word.weakCompareAndSetPlain(seen, IdleBits.announced(seen, isWaking))) {
       return false;
     }
     // idle.sleep fence <-> notifyWork: the worker counts as idle before the look at the queues
@@ -192,8 +184,7 @@ public final class IdleWord {
       if (IdleBits.state(seen) == IdleBits.SHUTDOWN) {
         return;
       }
-      next = IdleBits.withNotified(IdleBits.withoutIdle(seen));
-      next = IdleBits.withState(next, IdleBits.SHUTDOWN);
+      next = IdleBits.ended(seen);
       // pool.stop release -> awaitWork: what was written before the shutdown
       // pool.exit acquire <- exit, spawnFailed: what ended workers wrote, if none is left
     } while (!word.weakCompareAndSetVolatile(seen, next));
@@ -228,10 +219,7 @@ public final class IdleWord {
     do {
       // Any value will do: the CAS below fails unless it is the newest one.
       seen = word.getOpaque();
-      next = seen - IdleBits.ONE_SPAWNED;
-      if (IdleBits.state(seen) == IdleBits.SIGNALED) {
-        next = IdleBits.withState(next, IdleBits.PENDING);
-      }
+      next = IdleBits.notSpawned(seen);
       // sync.spawn release -> wake: what the spawner kept for the thread is free again
       // pool.exit release -> exit, shutdown, spawnFailed: what the spawner wrote
       // pool.exit acquire <- exit, spawnFailed: what ended workers wrote, if none is left

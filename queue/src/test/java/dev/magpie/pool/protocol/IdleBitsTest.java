@@ -19,8 +19,19 @@ final class IdleBitsTest {
     assertFields(word, MOST, MOST, true, state);
     assertFields(word - IdleBits.ONE_IDLE, MOST - 1, MOST, true, state);
     assertFields(word - IdleBits.ONE_SPAWNED, MOST, MOST - 1, true, state);
-    assertFields(IdleBits.withoutNotified(word), MOST, MOST, false, state);
-    assertFields(IdleBits.withoutIdle(word), 0, MOST, true, state);
+    int signalTaken = state == IdleBits.SIGNALED ? IdleBits.WAKING : state;
+    assertFields(IdleBits.consumed(word, false), MOST, MOST, false, signalTaken);
+    assertFields(IdleBits.consumed(word, true), MOST - 1, MOST, false, signalTaken);
+    int signalBack = state == IdleBits.SIGNALED ? IdleBits.PENDING : state;
+    assertFields(IdleBits.notSpawned(word), MOST, MOST - 1, true, signalBack);
+    assertFields(IdleBits.ended(word), 0, MOST, true, IdleBits.SHUTDOWN);
+  }
+
+  @Test
+  void whoeverAnnouncesItsSleepGivesTheWakingRoleBack() {
+    int waking = IdleBits.withState(IdleBits.ONE_SPAWNED, IdleBits.WAKING);
+    assertFields(IdleBits.announced(waking, true), 1, 1, false, IdleBits.PENDING);
+    assertFields(IdleBits.announced(waking, false), 1, 1, false, IdleBits.WAKING);
   }
 
   @Test

@@ -21,17 +21,18 @@ public final class PoolShutdown {
 
   @JCStressTest
   @Ref("proofs/edges/pool.shutdown.md")
-  @Outcome(id = "0, 0, 1", expect = ACCEPTABLE, desc = "refused; the closer ends the pool")
-  @Outcome(id = "1, 0, 1", expect = ACCEPTABLE, desc = "run before; the closer ends the pool")
-  @Outcome(id = "1, 1, 0", expect = ACCEPTABLE, desc = "run after; the task ends the pool")
-  @Outcome(id = "., 0, 0", expect = FORBIDDEN, desc = "nobody ends the pool")
-  @Outcome(id = "., 1, 1", expect = FORBIDDEN, desc = "the pool is ended twice")
+  @Outcome(id = "0, 0, 1, 1", expect = ACCEPTABLE, desc = "refused; the closer ends the pool")
+  @Outcome(id = "1, 0, 1, 1", expect = ACCEPTABLE, desc = "run before; the closer ends the pool")
+  @Outcome(id = "1, 1, 0, 1", expect = ACCEPTABLE, desc = "run after; the task ends the pool")
+  @Outcome(id = "., 0, 0, 1", expect = FORBIDDEN, desc = "nobody ends the pool")
+  @Outcome(id = "., 1, 1, 1", expect = FORBIDDEN, desc = "the pool is ended twice")
+  @Outcome(id = "., ., ., 0", expect = FORBIDDEN, desc = "the shutdown got lost: it accepts again")
   @State
   public static class Actual {
     final TaskCount tasks = new TaskCount();
 
     @Actor
-    public void submitter(III_Result r) {
+    public void submitter(IIII_Result r) {
       if (tasks.admit()) {
         r.r1 = 1;
         r.r2 = tasks.finish() ? 1 : 0;
@@ -39,8 +40,13 @@ public final class PoolShutdown {
     }
 
     @Actor
-    public void closer(III_Result r) {
+    public void closer(IIII_Result r) {
       r.r3 = tasks.close() ? 1 : 0;
+    }
+
+    @Arbiter
+    public void rest(IIII_Result r) {
+      r.r4 = tasks.admit() ? 0 : 1;
     }
   }
 

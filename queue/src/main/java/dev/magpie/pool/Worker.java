@@ -186,6 +186,8 @@ final class Worker implements Runnable {
     try {
       push(task);
       queued = true;
+      // A peer may have looked for the task while it was in no queue, and be asleep by now.
+      context.idle.notifyWork();
     } finally {
       if (!queued) {
         // No memory to queue it with: better now than never.

@@ -1,0 +1,16 @@
+package dev.magpie.explorer.program;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a read-modify-write does with the value that it reads. A pure function. */
+public interface Update {
+  /** The value to write, or null to write nothing: a compare-and-set that fails. */
+  @Nullable Value apply(Value read);
+
+  /**
+   * Whether the thread waits while {@link #apply} would write nothing: taking a lock, or a permit.
+   */
+  default boolean waits() {
+    return false;
+  }
+}

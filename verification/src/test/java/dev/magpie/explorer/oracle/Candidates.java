@@ -15,12 +15,18 @@ import java.util.stream.IntStream;
  */
 final class Candidates {
   private final Program program;
+  private final boolean prunes;
   private final Consumer<Candidate> consumer;
   private final List<List<ThreadRun>> runs;
   private final Set<Integer> locations;
 
-  Candidates(Program program, Consumer<Candidate> consumer) {
+  /**
+   * @param prunes whether to leave out candidates that no model allows: those in which {@code sb ∪
+   *     rf} has a cycle, or a location by itself is not sequentially consistent
+   */
+  Candidates(Program program, boolean prunes, Consumer<Candidate> consumer) {
     this.program = program;
+    this.prunes = prunes;
     this.consumer = consumer;
     ThreadRuns threadRuns = new ThreadRuns(program);
     this.runs = threadRuns.all();
@@ -85,7 +91,10 @@ final class Candidates {
       if (writer.isWrite()
           && writer.location() == reader.location()
           && Objects.equals(writer.value(), reader.value())) {
-        chooseSources(skeleton, read + 1, rf.with(write, read));
+        Relation more = rf.with(write, read);
+        if (!prunes || skeleton.sb.or(skeleton.spawn).or(more).acyclic()) {
+          chooseSources(skeleton, read + 1, more);
+        }
       }
     }
   }
@@ -106,7 +115,15 @@ final class Candidates {
         writes.subList(0, 1),
         writes.subList(1, writes.size()),
         co,
-        total -> chooseOrders(skeleton, rf, rest.subList(1, rest.size()), total));
+        total -> {
+          if (!prunes || isCoherentByLocation(new Candidate(skeleton, rf, total))) {
+            chooseOrders(skeleton, rf, rest.subList(1, rest.size()), total);
+          }
+        });
+  }
+
+  private static boolean isCoherentByLocation(Candidate x) {
+    return x.sb.and(x.sameLocation).or(x.rf).or(x.co).or(x.fr).acyclic();
   }
 
   private static boolean isWriteOf(Node e, int location) {

@@ -36,11 +36,16 @@ final class Findings {
         && (first.mode() == Mode.PLAIN || second.mode() == Mode.PLAIN);
   }
 
-  /** A read and a later write of one location that only the no-thin-air axiom orders. */
+  /**
+   * A read and a later write of one location that only the no-thin-air axiom orders: neither
+   * happens-before does, nor coherence with what happens after the read.
+   */
   boolean reliance() {
     Relation read = x.skeleton.set(Node::isRead);
     Relation write = x.skeleton.set(Node::isWrite);
     Relation before = x.sb.or(x.spawn).or(x.rf).plus();
-    return !read.then(before.minus(hb).and(x.sameLocation)).then(write).isEmpty();
+    Relation eco = x.rf.or(x.co).or(x.fr).plus();
+    Relation unordered = before.minus(hb.then(eco.optional()));
+    return !read.then(unordered.and(x.sameLocation)).then(write).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.magpie.explorer.oracle;
 
 import dev.magpie.explorer.program.Mode;
+import dev.magpie.explorer.program.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,17 +28,17 @@ public final class GraphText {
     text.append(text.isEmpty() ? "" : "\n").append(status);
   }
 
-  public void read(boolean rmw, int location, Mode mode, Object value, String source) {
+  public void read(boolean rmw, int location, Mode mode, Value value, String source) {
     access(rmw ? " U" : " R", location, mode, value).append('<').append(source);
   }
 
-  public void write(boolean rmw, int location, Mode mode, Object value) {
+  public void write(boolean rmw, int location, Mode mode, Value value) {
     access(rmw ? " X" : " W", location, mode, value);
   }
 
-  private StringBuilder access(String kind, int location, Mode mode, Object value) {
+  private StringBuilder access(String kind, int location, Mode mode, Value value) {
     String suffix = modes ? mode.name().toLowerCase(Locale.ROOT).substring(0, 3) : "";
-    return text.append(kind).append(suffix).append(" x").append(location).append('=').append(value);
+    return text.append(kind).append(suffix).append(" x").append(location).append('=').append(value.bits());
   }
 
   public void fence(Object fence) {

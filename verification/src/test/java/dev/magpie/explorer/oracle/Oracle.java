@@ -33,15 +33,18 @@ public final class Oracle {
 
   /** What each model allows, by the model's name. */
   public static Map<String, Graphs> judge(Program program) {
-    return judge(program, true);
+    return judge(program, true, true);
   }
 
   /**
+   * What each model allows, by the model's name.
+   *
    * @param modes whether the texts of the graphs tell modes
+   * @param prunes see {@link Candidates}
    */
-  public static Map<String, Graphs> judge(Program program, boolean modes) {
+  static Map<String, Graphs> judge(Program program, boolean modes, boolean prunes) {
     Oracle oracle = new Oracle(program, modes);
-    new Candidates(program, oracle::judge).forEach();
+    new Candidates(program, prunes, oracle::judge).forEach();
     Map<String, Graphs> graphs = new TreeMap<>();
     oracle.verdicts.forEach((name, verdict) -> graphs.put(name, verdict.graphs()));
     return graphs;
@@ -69,7 +72,7 @@ public final class Oracle {
         race |= findings.race();
         reliance |= findings.reliance();
       }
-      if (x.skeleton.runs.stream().allMatch(ThreadRun::finished)) {
+      if (x.skeleton.runs.stream().allMatch(ThreadRun::ranOut)) {
         complete.add(CandidateText.of(x, modes));
       } else if (!waitsForOldNews(x)) {
         if (mayAllWait(x)) {
@@ -87,7 +90,7 @@ public final class Oracle {
 
   private boolean mayAllWait(Candidate x) {
     for (int thread = 0; thread < program.threads(); thread++) {
-      if (!x.skeleton.runs.get(thread).finished() && !program.mayWait(thread)) {
+      if (!x.skeleton.runs.get(thread).ranOut() && !program.mayWait(thread)) {
         return false;
       }
     }

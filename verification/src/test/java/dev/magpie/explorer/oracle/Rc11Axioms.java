@@ -9,7 +9,7 @@ package dev.magpie.explorer.oracle;
 record Rc11Axioms(boolean olderReleaseSequences) implements Axioms {
   @Override
   public boolean allow(Candidate x) {
-    if (!x.sb.or(x.rf).acyclic() || !x.atomic()) {
+    if (!x.sb.or(x.spawn).or(x.rf).acyclic() || !x.atomic()) {
       return false;
     }
     Relation hb = hb(x);

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 final class Skeleton {
   final List<ThreadRun> runs;
 
+  private final Program program;
+
   /** The initial writes first, then thread by thread. */
   final List<Node> nodes = new ArrayList<>();
 
@@ -28,6 +30,7 @@ final class Skeleton {
   final Relation sameLocation;
 
   Skeleton(Program program, Set<Integer> locations, List<ThreadRun> runs) {
+    this.program = program;
     this.runs = runs;
     for (int location : locations) {
       nodes.add(
@@ -86,8 +89,9 @@ final class Skeleton {
     for (int thread = 0; thread < runs.size(); thread++) {
       ThreadRun run = runs.get(thread);
       boolean started = run.status() != ThreadRun.Status.NOT_STARTED;
+      boolean mayRun = !program.startsLater(thread) || isNamedBy(Node.Kind.START, thread);
       boolean joins = run.status() == ThreadRun.Status.JOINING;
-      if ((isNamedBy(Node.Kind.START, thread) && !started)
+      if (started != mayRun
           || (isNamedBy(Node.Kind.JOIN, thread) && !run.finished())
           || (joins && runs.get(run.waitsSince()).finished())) {
         return false;

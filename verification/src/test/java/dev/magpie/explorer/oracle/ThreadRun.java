@@ -20,6 +20,11 @@ record ThreadRun(List<Node> events, Status status, int waitsSince) {
 
   static final ThreadRun NOT_STARTED = new ThreadRun(List.of(), Status.NOT_STARTED, 0);
 
+  /** Whether nothing is left to do: a thread that nobody starts does not wait. */
+  boolean ranOut() {
+    return finished() || status == Status.NOT_STARTED;
+  }
+
   boolean finished() {
     return status == Status.FINISHED;
   }

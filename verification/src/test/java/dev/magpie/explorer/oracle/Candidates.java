@@ -1,7 +1,6 @@
 package dev.magpie.explorer.oracle;
 
 import dev.magpie.explorer.program.Program;
-import dev.magpie.explorer.program.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,9 +41,11 @@ final class Candidates {
       for (ThreadRun run : runs.get(chosen.size())) {
         List<ThreadRun> more = new ArrayList<>(chosen);
         more.add(run);
-        chooseRuns(more);
+        if (everyValueIsWritten(more)) {
+          chooseRuns(more);
+        }
       }
-    } else if (everyValueIsWritten(chosen)) {
+    } else {
       Skeleton skeleton = new Skeleton(program, locations, chosen);
       if (skeleton.threadsFit()) {
         chooseSources(skeleton, 0, Relation.empty(skeleton.events()));
@@ -52,12 +53,14 @@ final class Candidates {
     }
   }
 
+  /** Whether each value read is initial or written, as far as runs are chosen, or may yet be. */
   private boolean everyValueIsWritten(List<ThreadRun> chosen) {
     for (ThreadRun run : chosen) {
       for (Node e : run.events()) {
         if (e.isRead()
             && !program.initial(e.location()).equals(e.value())
-            && !isWritten(chosen, e.location(), Objects.requireNonNull(e.value()))) {
+            && !isWritten(chosen, e)
+            && !mayYetBeWritten(chosen.size(), e)) {
           return false;
         }
       }
@@ -65,15 +68,19 @@ final class Candidates {
     return true;
   }
 
-  private static boolean isWritten(List<ThreadRun> chosen, int location, Value value) {
-    for (ThreadRun run : chosen) {
-      for (Node e : run.events()) {
-        if (e.isWrite() && e.location() == location && value.equals(e.value())) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean isWritten(List<ThreadRun> chosen, Node read) {
+    return chosen.stream().anyMatch(run -> run.events().stream().anyMatch(e -> gives(e, read)));
+  }
+
+  private boolean mayYetBeWritten(int from, Node read) {
+    return runs.subList(from, runs.size()).stream()
+        .anyMatch(of -> isWritten(of, read));
+  }
+
+  private static boolean gives(Node write, Node read) {
+    return write.isWrite()
+        && write.location() == read.location()
+        && Objects.equals(write.value(), read.value());
   }
 
   private void chooseSources(Skeleton skeleton, int read, Relation rf) {
@@ -87,10 +94,7 @@ final class Candidates {
       return;
     }
     for (int write = 0; write < skeleton.events(); write++) {
-      Node writer = skeleton.nodes.get(write);
-      if (writer.isWrite()
-          && writer.location() == reader.location()
-          && Objects.equals(writer.value(), reader.value())) {
+      if (gives(skeleton.nodes.get(write), reader)) {
         Relation more = rf.with(write, read);
         if (!prunes || skeleton.sb.or(skeleton.spawn).or(more).acyclic()) {
           chooseSources(skeleton, read + 1, more);
@@ -112,14 +116,10 @@ final class Candidates {
             .toList();
     // the initial write has the lowest number, and comes first
     order(
+        new Orders(skeleton, rf, total -> chooseOrders(skeleton, rf, rest.subList(1, rest.size()), total)),
         writes.subList(0, 1),
         writes.subList(1, writes.size()),
-        co,
-        total -> {
-          if (!prunes || isCoherentByLocation(new Candidate(skeleton, rf, total))) {
-            chooseOrders(skeleton, rf, rest.subList(1, rest.size()), total);
-          }
-        });
+        co);
   }
 
   private static boolean isCoherentByLocation(Candidate x) {
@@ -130,10 +130,12 @@ final class Candidates {
     return e.isWrite() && e.location() == location;
   }
 
-  private static void order(
-      List<Integer> ordered, List<Integer> rest, Relation co, Consumer<Relation> result) {
+  private void order(Orders orders, List<Integer> ordered, List<Integer> rest, Relation co) {
+    if (prunes && !isCoherentByLocation(new Candidate(orders.skeleton, orders.rf, co))) {
+      return;
+    }
     if (rest.isEmpty()) {
-      result.accept(co);
+      orders.result.accept(co);
       return;
     }
     for (Integer next : rest) {
@@ -145,7 +147,10 @@ final class Candidates {
       before.add(next);
       List<Integer> after = new ArrayList<>(rest);
       after.remove(next);
-      order(before, after, longer, result);
+      order(orders, before, after, longer);
     }
   }
+
+  /** What is fixed while one location's writes are ordered, and who gets the orders. */
+  private record Orders(Skeleton skeleton, Relation rf, Consumer<Relation> result) {}
 }

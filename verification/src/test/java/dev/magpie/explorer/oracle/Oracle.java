@@ -31,6 +31,24 @@ public final class Oracle {
     return MODELS.keySet().stream().sorted().toList();
   }
 
+  /** Whether a program is judged in a few milliseconds. */
+  static boolean isSmall(Program program) {
+    return combinations(program) <= 500;
+  }
+
+  /** Whether a program is judged in a few milliseconds also without pruning. */
+  static boolean isTiny(Program program) {
+    return combinations(program) <= 20;
+  }
+
+  private static long combinations(Program program) {
+    long combinations = 1;
+    for (List<ThreadRun> runs : new ThreadRuns(program).all()) {
+      combinations *= runs.size();
+    }
+    return combinations;
+  }
+
   /** What each model allows, by the model's name. */
   public static Map<String, Graphs> judge(Program program) {
     return judge(program, true, true);

@@ -11,6 +11,7 @@ import dev.magpie.explorer.search.Limits;
 import dev.magpie.explorer.search.Observer;
 import dev.magpie.explorer.search.Search;
 import dev.magpie.explorer.search.Summary;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,10 +21,13 @@ import java.util.TreeSet;
 
 /** The explorer, with its graphs written as the oracle's are. */
 public final class Explorer implements Engine {
+  /** Far more than a small program needs, if every rule is kept. */
+  private static final Limits LIMITS = new Limits(100, 20_000, Duration.ofSeconds(60));
+
   @Override
   public Graphs explore(Program program, String model, boolean modes) {
     Collector collector = new Collector(program, modes);
-    Summary summary = new Search(program, Model.named(model), Limits.DEFAULT, collector).run();
+    Summary summary = new Search(program, Model.named(model), LIMITS, collector).run();
     if (summary.limit() != null) {
       throw new IllegalStateException("unknown: " + summary.limit());
     }

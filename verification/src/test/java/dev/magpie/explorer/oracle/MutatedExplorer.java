@@ -12,7 +12,8 @@ final class MutatedExplorer extends ClassLoader {
           "dev.magpie.explorer.graph.",
           "dev.magpie.explorer.model.",
           "dev.magpie.explorer.search.",
-          Explorer.class.getName());
+          Explorer.class.getName(),
+          ExecutionText.class.getName());
 
   private final @Nullable Mutation mutation;
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +58,7 @@ class ExplorerTest {
   @Test
   void plainReadAsOpaqueShowsTheOutcomeInsteadOfTheRace() {
     Exploration exploration =
-        Explorer.explore(
-            TinyRing.MissingRelease.class, options -> options.withPlain(Plain.OPAQUE));
+        Explorer.explore(TinyRing.MissingRelease.class, options -> options.withPlain(Plain.OPAQUE));
     assertEquals(Set.of(Problem.PROPERTY), problems(exploration), exploration::report);
     assertEquals(
         List.of("-1", "0", "7"), exploration.outcomes().stream().map(Outcome::state).toList());
@@ -116,5 +116,29 @@ class ExplorerTest {
         assertThrows(IllegalArgumentException.class, () -> Explorer.explore(String.class))
             .getMessage();
     assertTrue(message.startsWith("java.lang.String is neither a jcstress test"), message);
+  }
+
+  @Test
+  void aWitnessIsReplayed() {
+    Exploration exploration = Explorer.explore(DekkerWithoutFence.Probe.class);
+    Verdict.Fail fail = assertInstanceOf(Verdict.Fail.class, exploration.verdict());
+    Witness witness = fail.witnesses().get(0);
+    assertEquals(
+        witness.trace()
+            + "outcome 0, 0  FORBIDDEN  neither saw the other: allowed here, and seen\n",
+        Explorer.replay(
+            DekkerWithoutFence.Probe.class, UnaryOperator.identity(), witness.execution()));
+  }
+
+  @Test
+  void aBrokenPropertyIsReplayed() {
+    Exploration exploration = explore(IdleWorker.Release.class, Model.RC11);
+    Verdict.Fail fail = assertInstanceOf(Verdict.Fail.class, exploration.verdict());
+    String replay =
+        Explorer.replay(
+            IdleWorker.Release.class,
+            UnaryOperator.identity(),
+            fail.witnesses().get(0).execution());
+    assertTrue(replay.contains("property broken: java.lang.AssertionError: a task is"), replay);
   }
 }

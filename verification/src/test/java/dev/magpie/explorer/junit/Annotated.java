@@ -8,7 +8,9 @@ import dev.magpie.stress.probe.DekkerWithoutFence;
 
 /** Methods that pass and methods that fail; {@link ExploreTestTest} runs them. */
 final class Annotated {
-  @ExploreTest(value = LadderPublish.AcquireRelease.class, model = {"rc11", "tso", "sc"})
+  @ExploreTest(
+      value = LadderPublish.AcquireRelease.class,
+      model = {"rc11", "tso", "sc"})
   void passes(Exploration exploration) {
     assertEquals("sc", exploration.options().model().name());
   }
@@ -26,7 +28,9 @@ final class Annotated {
   @ExploreTest(value = LadderPublish.AcquireRelease.class, executions = 1)
   void isUnknown() {}
 
-  @ExploreTest(value = DekkerWithoutFence.Probe.class, model = {"sc", "rc11"})
+  @ExploreTest(
+      value = DekkerWithoutFence.Probe.class,
+      model = {"sc", "rc11"})
   void failsUnderItsSecondModel() {}
 
   @ExploreTest(value = LadderPublish.AcquireRelease.class, model = "power")

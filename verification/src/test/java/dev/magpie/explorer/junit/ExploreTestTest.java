@@ -36,8 +36,7 @@ class ExploreTestTest {
 
   @Test
   void aTargetThatPassesUnderEachModelPasses() {
-    assertEquals(
-        1, run("passes(dev.magpie.explorer.Exploration)").getTestsSucceededCount());
+    assertEquals(1, run("passes(dev.magpie.explorer.Exploration)").getTestsSucceededCount());
   }
 
   @Test

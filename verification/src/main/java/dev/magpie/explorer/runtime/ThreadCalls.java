@@ -26,7 +26,6 @@ public final class ThreadCalls {
         }
       };
 
-
   ThreadCalls(Machine machine) {
     this.machine = machine;
   }

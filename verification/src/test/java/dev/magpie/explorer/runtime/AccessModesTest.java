@@ -138,8 +138,7 @@ final class AccessModesTest {
 
   @Test
   void plainMayBeReadAsOpaque() throws Throwable {
-    SandboxOptions options =
-        Subject.defaults().withPlain(Mode.OPAQUE);
+    SandboxOptions options = Subject.defaults().withPlain(Mode.OPAQUE);
     SequentialMemory memory =
         new SequentialMemory(Subject.with(options, Accesses.class, "fields").program);
     memory.run(0);

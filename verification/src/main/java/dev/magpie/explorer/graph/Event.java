@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One event of an execution graph. A read-modify-write is two: a read with an {@link #update}, and,
- * if that writes, an {@link #exclusive} write right behind it. Immutable once it is in a graph;
- * graphs share their events.
+ * if that writes, an {@link #exclusive} write right behind it. Once in a graph an event does not
+ * change, and graphs share it; a read that is given another write is another event.
  */
 public final class Event {
   /** What an event is. */
@@ -49,8 +49,11 @@ public final class Event {
   /** The write that a read reads. */
   public final @Nullable Event rf;
 
-  /** The read half's update. */
+  /** The update of a read-modify-write's read half. */
   public final @Nullable Update update;
+
+  /** The mode that the write half would have. */
+  public final Mode writeMode;
 
   /** Whether this write is half of a read-modify-write: the event before it is the other half. */
   public final boolean exclusive;
@@ -61,35 +64,217 @@ public final class Event {
   /** The alternative chosen of a choice; the other thread of a start or join. */
   public final int number;
 
-  Event(Builder b) {
-    kind = b.kind;
-    thread = b.thread;
-    index = b.index;
-    stamp = b.stamp;
-    location = b.location;
-    mode = b.mode;
-    site = b.site;
-    value = b.value;
-    rf = b.rf;
-    update = b.update;
-    exclusive = b.exclusive;
-    fence = b.fence;
-    number = b.number;
+  /** Computed by the model when the event enters a graph. */
+  public final Clocks clocks = new Clocks();
+
+  /** A mark of whoever walks the graph; means nothing in between. */
+  public int mark;
+
+  private Event(
+      Kind kind,
+      int thread,
+      int index,
+      int stamp,
+      int location,
+      Mode mode,
+      Mode writeMode,
+      int site,
+      @Nullable Value value,
+      @Nullable Event rf,
+      @Nullable Update update,
+      boolean exclusive,
+      @Nullable Fence fence,
+      int number) {
+    this.kind = kind;
+    this.thread = thread;
+    this.index = index;
+    this.stamp = stamp;
+    this.location = location;
+    this.mode = mode;
+    this.writeMode = writeMode;
+    this.site = site;
+    this.value = value;
+    this.rf = rf;
+    this.update = update;
+    this.exclusive = exclusive;
+    this.fence = fence;
+    this.number = number;
   }
 
-  static final class Builder {
-    Kind kind = Kind.READ;
-    int thread;
-    int index;
-    int stamp;
-    int location = -1;
-    Mode mode = Mode.PLAIN;
-    int site;
-    @Nullable Value value;
-    @Nullable Event rf;
-    @Nullable Update update;
-    boolean exclusive;
-    @Nullable Fence fence;
-    int number;
+  /** The write that gives a location its initial value. */
+  public static Event initial(int location, Value value) {
+    return new Event(
+        Kind.WRITE,
+        INITIAL,
+        0,
+        -1,
+        location,
+        Mode.OPAQUE,
+        Mode.OPAQUE,
+        -1,
+        value,
+        null,
+        null,
+        false,
+        null,
+        0);
+  }
+
+  /** A read of the given write; of a read-modify-write if there is an update. */
+  public static Event read(
+      int thread,
+      int index,
+      int stamp,
+      Mode mode,
+      int site,
+      Event rf,
+      @Nullable Update update,
+      Mode writeMode) {
+    return new Event(
+        Kind.READ,
+        thread,
+        index,
+        stamp,
+        rf.location,
+        mode,
+        writeMode,
+        site,
+        rf.value,
+        rf,
+        update,
+        false,
+        null,
+        0);
+  }
+
+  public static Event write(
+      int thread,
+      int index,
+      int stamp,
+      int location,
+      Mode mode,
+      int site,
+      Value value,
+      boolean exclusive) {
+    return new Event(
+        Kind.WRITE,
+        thread,
+        index,
+        stamp,
+        location,
+        mode,
+        mode,
+        site,
+        value,
+        null,
+        null,
+        exclusive,
+        null,
+        0);
+  }
+
+  public static Event fence(int thread, int index, int stamp, int site, Fence fence) {
+    return new Event(
+        Kind.FENCE,
+        thread,
+        index,
+        stamp,
+        -1,
+        Mode.PLAIN,
+        Mode.PLAIN,
+        site,
+        null,
+        null,
+        null,
+        false,
+        fence,
+        0);
+  }
+
+  /** A choice, start or join. */
+  public static Event numbered(Kind kind, int thread, int index, int stamp, int site, int number) {
+    return new Event(
+        kind,
+        thread,
+        index,
+        stamp,
+        -1,
+        Mode.PLAIN,
+        Mode.PLAIN,
+        site,
+        null,
+        null,
+        null,
+        false,
+        null,
+        number);
+  }
+
+  /** This read, as it is when it reads another write. */
+  public Event reading(Event write) {
+    return read(thread, index, stamp, mode, site, write, update, writeMode);
+  }
+
+  public boolean isRead() {
+    return kind == Kind.READ;
+  }
+
+  public boolean isWrite() {
+    return kind == Kind.WRITE;
+  }
+
+  /** Whether it reads or writes a location. */
+  public boolean isAccess() {
+    return location >= 0;
+  }
+
+  public boolean isInitial() {
+    return thread == INITIAL;
+  }
+
+  /** Whether it is sequentially consistent: a volatile access or a full fence. */
+  public boolean isSc() {
+    return fence == Fence.FULL || (isAccess() && mode == Mode.VOLATILE);
+  }
+
+  /** Whether this event happens before another one. */
+  public boolean happensBefore(Event other) {
+    if (thread == other.thread) {
+      return index < other.index;
+    }
+    return other.thread != INITIAL && Clocks.covers(other.clocks.hb, this);
+  }
+
+  /** Whether this event comes before another one by program order and reads-from. */
+  public boolean precedes(Event other) {
+    if (thread == other.thread) {
+      return index < other.index;
+    }
+    return other.thread != INITIAL && Clocks.covers(other.clocks.porf, this);
+  }
+
+  /** The value of a read or write. */
+  public Value valueOrThrow() {
+    if (value == null) {
+      throw new IllegalStateException("no value: " + this);
+    }
+    return value;
+  }
+
+  /** The write that this read reads. */
+  public Event rfOrThrow() {
+    if (rf == null) {
+      throw new IllegalStateException("reads nothing: " + this);
+    }
+    return rf;
+  }
+
+  @Override
+  public String toString() {
+    String what =
+        fence != null
+            ? fence + " fence"
+            : kind + (isAccess() ? " " + mode + " @" + location : " " + number);
+    return "T" + thread + "." + index + " " + what + (value == null ? "" : " = " + value.bits());
   }
 }

@@ -1,0 +1,148 @@
+package dev.magpie.explorer.model;
+
+import dev.magpie.explorer.graph.Event;
+import dev.magpie.explorer.graph.EventList;
+import dev.magpie.explorer.graph.Graph;
+import dev.magpie.explorer.graph.ThreadEvents;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The edges of {@code psc_base ∪ psc_F} between two sequentially consistent events, over the marks
+ * of {@link CoherencePlaces}.
+ */
+final class ScEdges {
+  private final Graph graph;
+
+  ScEdges(Graph graph) {
+    this.graph = graph;
+  }
+
+  boolean has(Event a, Event b) {
+    if (a.fence != null && b.fence != null) {
+      return a.happensBefore(b) || fencesOrderCoherence(a, b);
+    }
+    if (a.fence != null) {
+      return fenceToAccess(a, b);
+    }
+    return b.fence == null ? scb(a, b) : accessToFence(a, b);
+  }
+
+  /** {@code [F]; hb; eco; hb; [F]}; the base part between two fences is within it. */
+  private boolean fencesOrderCoherence(Event a, Event b) {
+    for (int location = 0; location < graph.locations(); location++) {
+      if (firstAfter(a, location) < lastBefore(b, location)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The least mark of the accesses of a location that happen after an event. */
+  private int firstAfter(Event event, int location) {
+    return Math.min(
+        firstAfter(event, graph.writers(location)), firstAfter(event, graph.readers(location)));
+  }
+
+  private static int firstAfter(Event event, EventList accesses) {
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < accesses.size(); i++) {
+      Event access = accesses.get(i);
+      if (access.mark < least && event.happensBefore(access)) {
+        least = access.mark;
+      }
+    }
+    return least;
+  }
+
+  /** The greatest mark of the accesses of a location that happen before an event. */
+  private int lastBefore(Event event, int location) {
+    return Math.max(
+        lastBefore(event, graph.writers(location)), lastBefore(event, graph.readers(location)));
+  }
+
+  private static int lastBefore(Event event, EventList accesses) {
+    int greatest = -1;
+    for (int i = 0; i < accesses.size(); i++) {
+      Event access = accesses.get(i);
+      if (access.mark > greatest && access.happensBefore(event)) {
+        greatest = access.mark;
+      }
+    }
+    return greatest;
+  }
+
+  /** {@code [F]; hb?; scb; [E^sc]}. */
+  private boolean fenceToAccess(Event fence, Event access) {
+    EventList order = graph.order();
+    for (int i = 0; i < order.size(); i++) {
+      Event x = order.get(i);
+      if ((x == fence || fence.happensBefore(x)) && scb(x, access)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code [E^sc]; scb; hb?; [F]}. */
+  private boolean accessToFence(Event access, Event fence) {
+    EventList order = graph.order();
+    for (int i = 0; i < order.size(); i++) {
+      Event x = order.get(i);
+      if ((x == fence || x.happensBefore(fence)) && scb(access, x)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code sb ∪ (sb|≠loc; hb; sb|≠loc) ∪ hb|loc ∪ co ∪ fr}. */
+  private boolean scb(Event a, Event b) {
+    if (a == b) {
+      return false;
+    }
+    if (a.thread == b.thread) {
+      if (a.index < b.index) {
+        return true;
+      }
+    } else if (sameLocation(a, b) && a.happensBefore(b)) {
+      return true;
+    }
+    return coherentlyBefore(a, b) || betweenOtherLocations(a, b);
+  }
+
+  /** {@code co ∪ fr}. */
+  private static boolean coherentlyBefore(Event a, Event b) {
+    return b.isWrite() && sameLocation(a, b) && a.mark < b.mark;
+  }
+
+  /** {@code sb|≠loc; hb; sb|≠loc}. */
+  private boolean betweenOtherLocations(Event a, Event b) {
+    Event c = nextElsewhere(a);
+    Event d = c == null ? null : lastElsewhere(b);
+    return c != null && d != null && c.happensBefore(d);
+  }
+
+  private @Nullable Event nextElsewhere(Event event) {
+    ThreadEvents thread = graph.thread(event.thread);
+    for (int i = event.index + 1; i < thread.size(); i++) {
+      if (!sameLocation(thread.get(i), event)) {
+        return thread.get(i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Event lastElsewhere(Event event) {
+    ThreadEvents thread = graph.thread(event.thread);
+    for (int i = event.index - 1; i >= 0; i--) {
+      if (!sameLocation(thread.get(i), event)) {
+        return thread.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameLocation(Event a, Event b) {
+    return a.isAccess() && a.location == b.location;
+  }
+}

@@ -9,31 +9,42 @@ import dev.magpie.explorer.program.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The memory of a program with one thread, which notes what is written to the first location. */
+/** The memory of a thread that runs alone, which notes each access. */
 final class LoneMemory implements Memory {
-  final List<Long> written = new ArrayList<>();
-  final List<Mode> writeModes = new ArrayList<>();
+  /** A read or a write, with the value read or written. */
+  record Access(int location, Mode mode, boolean isWrite, long value) {
+    boolean conflictsWith(Access other) {
+      return location == other.location && (isWrite || other.isWrite);
+    }
+  }
+
+  final List<Access> accesses = new ArrayList<>();
   private final Value[] values;
   private int position;
 
-  LoneMemory(LitmusTest test) {
+  private LoneMemory(LitmusTest test) {
     values = test.initial().stream().map(bits -> Value.of((long) bits)).toArray(Value[]::new);
+  }
+
+  /** What a thread accesses if no other runs. */
+  static List<Access> accesses(LitmusTest test, PlainAccess plain, int thread) {
+    LoneMemory memory = new LoneMemory(test);
+    new LitmusProgram(test, plain).run(thread, memory);
+    return memory.accesses;
   }
 
   @Override
   public Value read(int location, Mode mode, int site) {
     position++;
+    accesses.add(new Access(location, mode, false, values[location].bits()));
     return values[location];
   }
 
   @Override
   public void write(int location, Mode mode, Value value, int site) {
     position++;
+    accesses.add(new Access(location, mode, true, value.bits()));
     values[location] = value;
-    if (location == 0) {
-      written.add(value.bits());
-      writeModes.add(mode);
-    }
   }
 
   @Override

@@ -1,0 +1,59 @@
+package dev.magpie.explorer;
+
+import dev.magpie.explorer.jcstress.LitmusSubject;
+import dev.magpie.explorer.search.Search;
+import dev.magpie.explorer.search.Summary;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/**
+ * Explores a target: every execution that a memory model allows, each once. A target is a {@link
+ * Scenario} or a jcstress test class.
+ */
+public final class Explorer {
+  private Explorer() {}
+
+  /** Explores a target with the options that it asks for. */
+  public static Exploration explore(Class<?> target) {
+    return explore(target, UnaryOperator.identity());
+  }
+
+  /**
+   * Explores a target.
+   *
+   * @param change changes the options that the target asks for
+   * @throws IllegalArgumentException if the class is no target, or cannot be set up
+   */
+  public static Exploration explore(Class<?> target, UnaryOperator<Options> change) {
+    return explore(subject(target), change);
+  }
+
+  /** Explores a target of another kind. */
+  public static Exploration explore(Subject subject, UnaryOperator<Options> change) {
+    Options options = change.apply(subject.options(Options.defaults()));
+    Tally tally = new Tally(subject.grading());
+    Trial trial = subject.trial(options);
+    Collector collector = new Collector(trial, options, subject.grading(), tally);
+    long start = System.nanoTime();
+    Summary summary =
+        new Search(trial.program(), options.model(), options.limits(), collector).run();
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    String unjudged = collector.unjudged();
+    String limit = unjudged == null ? summary.limit() : unjudged;
+    return Exploration.of(subject.name(), options, summary, limit, tally, time);
+  }
+
+  /** Returns the target that a class is. */
+  public static Subject subject(Class<?> target) {
+    if (Scenario.class.isAssignableFrom(target)) {
+      return new ScenarioSubject(target);
+    }
+    if (LitmusSubject.isTest(target)) {
+      return new LitmusSubject(target);
+    }
+    throw new IllegalArgumentException(
+        target.getName()
+            + " is neither a jcstress test (@JCStressTest) nor a "
+            + Scenario.class.getName());
+  }
+}

@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScEdges {
   private final Graph graph;
+  private final ScNodes nodes;
 
-  ScEdges(Graph graph) {
+  /** By node; null where it was not needed yet, or where the node is no fence. */
+  private final FenceReach[] reaches;
+
+  ScEdges(Graph graph, ScNodes nodes) {
+    CoherencePlaces.mark(graph);
     this.graph = graph;
+    this.nodes = nodes;
+    this.reaches = new FenceReach[nodes.size()];
   }
 
-  boolean has(Event a, Event b) {
+  boolean has(int from, int to) {
+    Event a = nodes.get(from);
+    Event b = nodes.get(to);
     if (a.fence != null && b.fence != null) {
-      return a.happensBefore(b) || fencesOrderCoherence(a, b);
+      return a.happensBefore(b) || fencesOrderCoherence(from, to);
     }
     if (a.fence != null) {
       return fenceToAccess(a, b);
@@ -28,47 +37,15 @@ final class ScEdges {
   }
 
   /** {@code [F]; hb; eco; hb; [F]}; the base part between two fences is within it. */
-  private boolean fencesOrderCoherence(Event a, Event b) {
-    for (int location = 0; location < graph.locations(); location++) {
-      if (firstAfter(a, location) < lastBefore(b, location)) {
-        return true;
-      }
+  private boolean fencesOrderCoherence(int a, int b) {
+    return reach(a).reaches(reach(b));
+  }
+
+  private FenceReach reach(int fence) {
+    if (reaches[fence] == null) {
+      reaches[fence] = new FenceReach(graph, nodes.get(fence));
     }
-    return false;
-  }
-
-  /** The least mark of the accesses of a location that happen after an event. */
-  private int firstAfter(Event event, int location) {
-    return Math.min(
-        firstAfter(event, graph.writers(location)), firstAfter(event, graph.readers(location)));
-  }
-
-  private static int firstAfter(Event event, EventList accesses) {
-    int least = Integer.MAX_VALUE;
-    for (int i = 0; i < accesses.size(); i++) {
-      Event access = accesses.get(i);
-      if (access.mark < least && event.happensBefore(access)) {
-        least = access.mark;
-      }
-    }
-    return least;
-  }
-
-  /** The greatest mark of the accesses of a location that happen before an event. */
-  private int lastBefore(Event event, int location) {
-    return Math.max(
-        lastBefore(event, graph.writers(location)), lastBefore(event, graph.readers(location)));
-  }
-
-  private static int lastBefore(Event event, EventList accesses) {
-    int greatest = -1;
-    for (int i = 0; i < accesses.size(); i++) {
-      Event access = accesses.get(i);
-      if (access.mark > greatest && access.happensBefore(event)) {
-        greatest = access.mark;
-      }
-    }
-    return greatest;
+    return reaches[fence];
   }
 
   /** {@code [F]; hb?; scb; [E^sc]}. */

@@ -3,7 +3,6 @@ package dev.magpie.explorer.model;
 import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.EventList;
 import dev.magpie.explorer.graph.Graph;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,70 +16,47 @@ import java.util.List;
 final class SequentialConsistency implements Axiom {
   @Override
   public boolean holds(Graph graph, List<Event> entered) {
-    List<Event> nodes = scEvents(graph);
-    if (nodes.size() < 2) {
-      return true;
-    }
-    CoherencePlaces.mark(graph);
-    return new Walk(graph, nodes).acyclicFrom(entered);
-  }
-
-  private static List<Event> scEvents(Graph graph) {
-    List<Event> nodes = new ArrayList<>();
-    EventList order = graph.order();
-    for (int i = 0; i < order.size(); i++) {
-      if (order.get(i).isSc()) {
-        nodes.add(order.get(i));
-      }
-    }
-    return nodes;
+    ScNodes nodes = ScNodes.of(graph);
+    return nodes.size() < 2 || noCycleThrough(graph, nodes, entered.get(0));
   }
 
   /**
-   * A depth-first walk of the relation from the nodes whose edges the entered events can change.
+   * Nothing but coherence leads on from an event that has entered, so the node behind it on a cycle
+   * is a later access of its location, or a fence behind one. The walk starts from these.
    */
-  private static final class Walk {
-    private final List<Event> nodes;
-    private final ScEdges edges;
-
-    /** For each node: 0 not seen, 1 on the path, 2 done. */
-    private final byte[] state;
-
-    Walk(Graph graph, List<Event> nodes) {
-      this.nodes = nodes;
-      this.edges = new ScEdges(graph);
-      this.state = new byte[nodes.size()];
-    }
-
-    boolean acyclicFrom(List<Event> entered) {
-      for (int i = 0; i < nodes.size(); i++) {
-        if (state[i] == 0 && leadsTo(nodes.get(i), entered) && findsCycle(i)) {
+  private static boolean noCycleThrough(Graph graph, ScNodes nodes, Event entered) {
+    EventList writers = graph.writers(entered.location);
+    int place = writers.indexOf(entered.isRead() ? entered.rfOrThrow() : entered);
+    ScWalk walk = null;
+    for (int n = 0; n < nodes.size(); n++) {
+      if (isBehindLaterAccess(graph, nodes.get(n), writers, place)) {
+        walk = walk == null ? new ScWalk(graph, nodes) : walk;
+        if (walk.findsCycle(n)) {
           return false;
         }
       }
-      return true;
     }
+    return true;
+  }
 
-    private static boolean leadsTo(Event node, List<Event> entered) {
-      for (Event event : entered) {
-        if (node == event || (node.fence != null && node.happensBefore(event))) {
-          return true;
-        }
+  private static boolean isBehindLaterAccess(
+      Graph graph, Event node, EventList writers, int place) {
+    for (int i = place + 1; i < writers.size(); i++) {
+      if (isAtOrBehind(node, writers.get(i))) {
+        return true;
       }
-      return false;
     }
+    EventList readers = graph.readers(writers.get(0).location);
+    for (int i = 0; i < readers.size(); i++) {
+      Event read = readers.get(i);
+      if (isAtOrBehind(node, read) && writers.indexOf(read.rfOrThrow()) > place) {
+        return true;
+      }
+    }
+    return false;
+  }
 
-    private boolean findsCycle(int from) {
-      state[from] = 1;
-      for (int to = 0; to < nodes.size(); to++) {
-        if (state[to] != 2 && edges.has(nodes.get(from), nodes.get(to))) {
-          if (state[to] == 1 || findsCycle(to)) {
-            return true;
-          }
-        }
-      }
-      state[from] = 2;
-      return false;
-    }
+  private static boolean isAtOrBehind(Event node, Event access) {
+    return node == access || (node.fence != null && access.happensBefore(node));
   }
 }

@@ -1,5 +1,6 @@
 package dev.magpie.explorer.litmus;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,15 +23,18 @@ final class ConditionParser {
     // as in herd7, no condition at all is one that always holds
     Quantifier quantifier = Quantifier.FORALL;
     Condition condition = new Condition.Truth(true);
+    String text = "true";
     if (!atEnd()) {
       quantifier = quantifier();
+      Token first = tokens.peek();
       condition = disjunction();
+      text = tokens.textFrom(first);
     }
     tokens.takeIf(";");
     if (!atEnd()) {
       throw tokens.unexpected("/\\, \\/ or the end of the file");
     }
-    return new Postcondition(quantifier, condition, filter, observed.stream().toList());
+    return new Postcondition(quantifier, condition, text, filter, List.copyOf(observed));
   }
 
   /** What follows "with" tells other tools what to expect of other models. */

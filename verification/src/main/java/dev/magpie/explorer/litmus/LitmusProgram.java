@@ -1,6 +1,8 @@
 package dev.magpie.explorer.litmus;
 
+import dev.magpie.explorer.Plain;
 import dev.magpie.explorer.program.Memory;
+import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Program;
 import dev.magpie.explorer.program.Value;
 import java.util.List;
@@ -8,13 +10,13 @@ import java.util.List;
 /** A litmus test as a program that can be explored. */
 public final class LitmusProgram implements Program {
   private final LitmusTest test;
-  private final PlainAccess plain;
+  private final Mode plain;
   private final Statement[] code;
   private final long[][] registers;
 
-  public LitmusProgram(LitmusTest test, PlainAccess plain) {
+  public LitmusProgram(LitmusTest test, Plain plain) {
     this.test = test;
-    this.plain = plain;
+    this.plain = plain == Plain.OPAQUE ? Mode.OPAQUE : Mode.PLAIN;
     List<LitmusThread> threads = test.threads();
     code = threads.stream().map(LitmusThread::code).toArray(Statement[]::new);
     registers = threads.stream().map(t -> t.registers().initial()).toArray(long[][]::new);
@@ -37,7 +39,7 @@ public final class LitmusProgram implements Program {
 
   /** Runs a thread and returns its registers. */
   long[] runToEnd(int thread, Memory memory) {
-    Frame frame = new Frame(registers[thread].clone(), memory, plain.mode);
+    Frame frame = new Frame(registers[thread].clone(), memory, plain);
     code[thread].run(frame);
     return frame.registers;
   }

@@ -87,10 +87,14 @@ final class Tokens {
     return number.substring(zeros);
   }
 
-  /** File, line and text of what begins with a token and ends with the last one taken. */
+  /** The text that begins with a token and ends with the last one taken. */
+  String textFrom(Token first) {
+    return source.between(first.start(), tokens.get(next - 1).end());
+  }
+
+  /** That text, behind the file and the line where it begins. */
   String place(Token first) {
-    String text = source.between(first.start(), tokens.get(next - 1).end());
-    return source.fileName() + ":" + first.line() + " " + text;
+    return source.fileName() + ":" + first.line() + " " + textFrom(first);
   }
 
   LitmusException unexpected(String expected) {

@@ -2,18 +2,19 @@ package dev.magpie.explorer.litmus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.magpie.explorer.graph.Execution;
+import dev.magpie.explorer.Exploration;
+import dev.magpie.explorer.Explorer;
+import dev.magpie.explorer.Outcome;
+import dev.magpie.explorer.Plain;
+import dev.magpie.explorer.Problem;
+import dev.magpie.explorer.Verdict;
 import dev.magpie.explorer.litmus.LoneMemory.Access;
 import dev.magpie.explorer.model.Model;
 import dev.magpie.explorer.program.Mode;
-import dev.magpie.explorer.search.Finding;
-import dev.magpie.explorer.search.Limits;
-import dev.magpie.explorer.search.Observer;
-import dev.magpie.explorer.search.Search;
-import dev.magpie.explorer.search.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -30,6 +31,10 @@ final class HerdTableTest {
     return LitmusTest.read(TESTS.resolve(name + ".litmus"));
   }
 
+  private static Exploration explore(LitmusSubject subject, Plain plain, Model model) {
+    return Explorer.explore(subject, options -> options.withModel(model).withPlain(plain));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
       resources = "/litmus/expected.tsv",
@@ -39,18 +44,24 @@ final class HerdTableTest {
   void explorerFindsExactly(
       String name, String plain, String rc11Executions, String scExecutions, String states)
       throws IOException, LitmusException {
-    LitmusTest test = test(name);
-    assertEquals(name, test.name());
-    Exploration rc11 = new Exploration(test, PlainAccess.OPAQUE, Model.RC11);
-    Exploration sc = new Exploration(test, PlainAccess.OPAQUE, Model.SC);
+    LitmusSubject subject = new LitmusSubject(test(name));
+    assertEquals(name, subject.name());
+    Exploration rc11 = explore(subject, Plain.OPAQUE, Model.RC11);
     boolean counted = plain.equals("no");
     assertEquals(
         String.join("\n", rc11Executions, scExecutions, states),
         String.join(
             "\n",
-            counted ? Long.toString(rc11.summary.complete()) : NOT_GIVEN,
-            counted ? Long.toString(sc.summary.complete()) : NOT_GIVEN,
-            rc11.states.toString()));
+            counted ? Long.toString(rc11.executions()) : NOT_GIVEN,
+            counted ? scExecutions(name) : NOT_GIVEN,
+            subject.sorted(rc11.outcomes()).stream()
+                .map(Outcome::state)
+                .collect(Collectors.joining(" | "))));
+  }
+
+  private static String scExecutions(String name) throws IOException, LitmusException {
+    LitmusSubject subject = new LitmusSubject(test(name));
+    return Long.toString(explore(subject, Plain.RACE, Model.SC).executions());
   }
 
   /** No test branches: two threads that conflict on a plain access can be unordered. */
@@ -62,8 +73,11 @@ final class HerdTableTest {
       maxCharsPerColumn = 100_000)
   void aRaceIsReportedWhereverThereIsOne(String name) throws IOException, LitmusException {
     LitmusTest test = test(name);
-    Exploration exploration = new Exploration(test, PlainAccess.RACE, Model.RC11);
-    assertEquals(threadsConflict(test), exploration.raced);
+    Exploration exploration = explore(new LitmusSubject(test), Plain.RACE, Model.RC11);
+    boolean raced =
+        exploration.verdict() instanceof Verdict.Fail fail
+            && fail.witnesses().stream().anyMatch(w -> w.problem() == Problem.RACE);
+    assertEquals(threadsConflict(test), raced);
   }
 
   private static boolean threadsConflict(LitmusTest test) {
@@ -76,35 +90,12 @@ final class HerdTableTest {
   }
 
   private static List<Access> accesses(LitmusTest test, int thread) {
-    return LoneMemory.accesses(test, PlainAccess.RACE, thread);
+    return LoneMemory.accesses(test, Plain.RACE, thread);
   }
 
   private static boolean conflict(List<Access> some, List<Access> others) {
     return some.stream()
         .filter(access -> access.mode() == Mode.PLAIN)
         .anyMatch(access -> others.stream().anyMatch(access::conflictsWith));
-  }
-
-  /** One exploration to its end. */
-  private static final class Exploration implements Observer {
-    final FinalStates states;
-    final Summary summary;
-    boolean raced;
-
-    Exploration(LitmusTest test, PlainAccess plain, Model model) {
-      states = new FinalStates(test, plain);
-      LitmusProgram program = new LitmusProgram(test, plain);
-      summary = new Search(program, model, Limits.DEFAULT, this).run();
-    }
-
-    @Override
-    public void execution(Execution execution) {
-      states.add(execution);
-    }
-
-    @Override
-    public void finding(Finding finding, Execution execution) {
-      raced |= finding.kind() == Finding.Kind.RACE;
-    }
   }
 }

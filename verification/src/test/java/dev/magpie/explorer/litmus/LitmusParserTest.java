@@ -3,6 +3,7 @@ package dev.magpie.explorer.litmus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.magpie.explorer.Plain;
 import dev.magpie.explorer.program.Mode;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class LitmusParserTest {
   /** The values that a thread with this body writes to x. */
   private static List<Long> written(String body) throws LitmusException {
     LitmusTest test = parse("Java T\n" + INITIAL + "Thread0 {" + body + "}\nexists (x=0)");
-    return LoneMemory.accesses(test, PlainAccess.RACE, 0).stream()
+    return LoneMemory.accesses(test, Plain.RACE, 0).stream()
         .filter(access -> access.isWrite() && access.location() == 0)
         .map(LoneMemory.Access::value)
         .toList();
@@ -304,7 +305,7 @@ final class LitmusParserTest {
 
   @ParameterizedTest
   @CsvSource({"RACE, PLAIN ACQUIRE PLAIN", "OPAQUE, OPAQUE ACQUIRE OPAQUE"})
-  void plainAccessesAreMadeAsAskedFor(PlainAccess plain, String modes) throws LitmusException {
+  void plainAccessesAreMadeAsAskedFor(Plain plain, String modes) throws LitmusException {
     LitmusTest test =
         parse("Java T { 0:X=x; } Thread0 { int r = X.get(); r = X.getAcquire(); X.set(r); }");
     assertEquals(

@@ -1,5 +1,6 @@
 package dev.magpie.explorer.litmus;
 
+import dev.magpie.explorer.Plain;
 import dev.magpie.explorer.program.Fence;
 import dev.magpie.explorer.program.Halt;
 import dev.magpie.explorer.program.Memory;
@@ -27,7 +28,7 @@ final class LoneMemory implements Memory {
   }
 
   /** What a thread accesses if no other runs. */
-  static List<Access> accesses(LitmusTest test, PlainAccess plain, int thread) {
+  static List<Access> accesses(LitmusTest test, Plain plain, int thread) {
     LoneMemory memory = new LoneMemory(test);
     new LitmusProgram(test, plain).run(thread, memory);
     return memory.accesses;

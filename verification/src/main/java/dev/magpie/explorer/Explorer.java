@@ -1,6 +1,8 @@
 package dev.magpie.explorer;
 
+import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.jcstress.LitmusSubject;
+import dev.magpie.explorer.search.Replay;
 import dev.magpie.explorer.search.Search;
 import dev.magpie.explorer.search.Summary;
 import java.time.Duration;
@@ -41,6 +43,22 @@ public final class Explorer {
     String unjudged = collector.unjudged();
     String limit = unjudged == null ? summary.limit() : unjudged;
     return Exploration.of(subject.name(), options, summary, limit, tally, time);
+  }
+
+  /**
+   * Builds an execution of a target again and writes it. Each thread, and then the arbiter, is
+   * called once from its start to its end with the values of that execution, for a debugger to see.
+   *
+   * @param change as it was for the exploration that named the execution
+   * @param execution the name of the execution, as its trace gives it
+   * @throws IllegalArgumentException if there is no such execution
+   */
+  public static String replay(Class<?> target, UnaryOperator<Options> change, String execution) {
+    Subject subject = subject(target);
+    Options options = change.apply(subject.options(Options.defaults()));
+    Trial trial = subject.trial(options);
+    Execution again = Replay.of(trial.program(), options.model(), execution);
+    return new ReplayReport(subject, trial, again).write();
   }
 
   /** Returns the target that a class is. */

@@ -3,7 +3,10 @@ package dev.magpie.explorer.graph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All events of a graph, each after those that come before it by program order and reads-from. */
+/**
+ * All events of a graph, each after those that come before it by program order and reads-from. The
+ * two halves of a read-modify-write stand together.
+ */
 final class Linearization {
   private final Graph graph;
   private final int[] taken;
@@ -34,9 +37,22 @@ final class Linearization {
     if (next == null) {
       return false;
     }
-    taken[next.thread]++;
-    events.add(next);
+    take(next);
+    if (isHalf(next)) {
+      take(graph.thread(next.thread).get(next.index + 1));
+    }
     return true;
+  }
+
+  private void take(Event event) {
+    taken[event.thread]++;
+    events.add(event);
+  }
+
+  /** Whether the event is a read whose write must follow at once. */
+  private boolean isHalf(Event event) {
+    ThreadEvents thread = graph.thread(event.thread);
+    return event.index + 1 < thread.size() && thread.get(event.index + 1).exclusive;
   }
 
   private boolean isReady(Event event) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One graph of the search and the choices that are open in it. A backward revisit opens a branch of
  * its own on top; the search holds no more than the branches that are open.
  */
-final class Branch {
+final class Branch implements Growth {
   private final Graph graph;
   private final Model model;
   private final Judge judge;
@@ -31,7 +31,8 @@ final class Branch {
     this.judge = judge;
   }
 
-  Graph graph() {
+  @Override
+  public Graph graph() {
     return graph;
   }
 
@@ -43,13 +44,19 @@ final class Branch {
     return new Branch(other, model, judge);
   }
 
+  @Override
+  public boolean mayGrow() {
+    return true;
+  }
+
   /**
    * Adds a read of the latest write; the other writes that it could read remain as a choice. If it
    * is half of a read-modify-write that writes, the write follows.
    *
    * @return the read; null if it must be abandoned, since the write half has no place
    */
-  @Nullable Event read(
+  @Override
+  public @Nullable Event read(
       int thread, int location, Mode mode, int site, @Nullable Update update, Mode writeMode) {
     EventList writers = graph.writers(location);
     int oldest = oldestReadable(thread, location);
@@ -81,13 +88,35 @@ final class Branch {
         || write(read.thread, read.location, read.writeMode, written, read.site, read);
   }
 
+  @Override
+  public boolean write(int thread, int location, Mode mode, Value value, int site) {
+    return write(thread, location, mode, value, site, null);
+  }
+
+  @Override
+  public Event choose(int thread, int alternatives, int site) {
+    Event first =
+        Event.numbered(
+            Event.Kind.CHOICE, thread, graph.thread(thread).size(), graph.nextStamp(), site, 0);
+    graph.append(first);
+    if (alternatives > 1) {
+      choices.push(new NumberChoice(first, alternatives));
+    }
+    return first;
+  }
+
+  @Override
+  public void append(Event event) {
+    graph.append(event);
+  }
+
   /**
    * Adds a write as the latest, or right behind what its read half reads; other places remain as a
    * choice, and so do the reads that may read it instead of what they read.
    *
    * @return false if it has no place
    */
-  boolean write(
+  private boolean write(
       int thread, int location, Mode mode, Value value, int site, @Nullable Event readHalf) {
     int index = graph.thread(thread).size();
     Event write =

@@ -29,7 +29,7 @@ final class ThreadRun implements Memory {
     DIVERGED
   }
 
-  private final Branch branch;
+  private final Growth growth;
   private final Graph graph;
   private final ThreadEvents events;
   private final int thread;
@@ -39,9 +39,9 @@ final class ThreadRun implements Memory {
   private String reason = "";
   private @Nullable Halt halt;
 
-  ThreadRun(Branch branch, int thread, int limit) {
-    this.branch = branch;
-    this.graph = branch.graph();
+  ThreadRun(Growth growth, int thread, int limit) {
+    this.growth = growth;
+    this.graph = growth.graph();
     this.thread = thread;
     this.events = graph.thread(thread);
     this.limit = limit;
@@ -73,7 +73,7 @@ final class ThreadRun implements Memory {
   public Value read(int location, Mode mode, int site) {
     Event known = known();
     if (known == null) {
-      Event read = branch.read(thread, location, mode, site, null, mode);
+      Event read = growth.read(thread, location, mode, site, null, mode);
       if (read == null) {
         throw halt(End.ABANDONED, "");
       }
@@ -89,7 +89,7 @@ final class ThreadRun implements Memory {
   public void write(int location, Mode mode, Value value, int site) {
     Event known = known();
     if (known == null) {
-      if (!branch.write(thread, location, mode, value, site, null)) {
+      if (!growth.write(thread, location, mode, value, site)) {
         throw halt(End.ABANDONED, "");
       }
     } else if (!known.isWrite()
@@ -106,7 +106,7 @@ final class ThreadRun implements Memory {
   public Value update(int location, Update update, Mode read, Mode write, int site) {
     Event known = known();
     if (known == null) {
-      known = branch.read(thread, location, read, site, update, write);
+      known = growth.read(thread, location, read, site, update, write);
       if (known == null) {
         throw halt(End.ABANDONED, "");
       }
@@ -128,7 +128,7 @@ final class ThreadRun implements Memory {
   public void fence(Fence fence, int site) {
     Event known = known();
     if (known == null) {
-      graph.append(Event.fence(thread, position, graph.nextStamp(), site, fence));
+      growth.append(Event.fence(thread, position, graph.nextStamp(), site, fence));
     } else if (known.fence != fence) {
       throw diverged("had a fence where it had done " + known);
     }
@@ -139,10 +139,7 @@ final class ThreadRun implements Memory {
   public int choose(int alternatives, int site) {
     Event known = known();
     if (known == null) {
-      known = numbered(Event.Kind.CHOICE, site, 0);
-      if (alternatives > 1) {
-        branch.choices().push(new NumberChoice(known, alternatives));
-      }
+      known = growth.choose(thread, alternatives, site);
     }
     position++;
     return known.number;
@@ -168,10 +165,8 @@ final class ThreadRun implements Memory {
     position++;
   }
 
-  private Event numbered(Event.Kind kind, int site, int number) {
-    Event event = Event.numbered(kind, thread, position, graph.nextStamp(), site, number);
-    graph.append(event);
-    return event;
+  private void numbered(Event.Kind kind, int site, int number) {
+    growth.append(Event.numbered(kind, thread, position, graph.nextStamp(), site, number));
   }
 
   @Override
@@ -203,6 +198,9 @@ final class ThreadRun implements Memory {
     }
     if (position >= limit) {
       throw halt(End.UNKNOWN, "a thread makes more than " + limit + " events");
+    }
+    if (!growth.mayGrow()) {
+      throw halt(End.ABANDONED, "");
     }
     return null;
   }

@@ -1,0 +1,95 @@
+package dev.magpie.explorer.search;
+
+import dev.magpie.explorer.graph.Execution;
+import dev.magpie.explorer.graph.Graph;
+import dev.magpie.explorer.model.Model;
+import dev.magpie.explorer.program.Halt;
+import dev.magpie.explorer.program.Program;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Builds one execution again from its {@link Execution#id() name}. */
+public final class Replay {
+  private static final Pattern STEPS = Pattern.compile("([a-z])(-?)(\\d{1,6})");
+
+  private final Program program;
+  private final String id;
+  private final Graph graph;
+  private final Script script;
+
+  private Replay(Program program, Model model, String id) {
+    this.program = program;
+    this.id = id;
+    this.graph = new Graph(program.threads(), model.synchronization(), program::initial);
+    this.script = new Script(graph);
+  }
+
+  /**
+   * Builds the execution, then calls each thread once from its start to its end in it, so that a
+   * debugger in the thread's code sees the values of this execution.
+   *
+   * @throws IllegalArgumentException if the name is malformed or does not fit the program
+   */
+  public static Execution of(Program program, Model model, String id) {
+    Replay replay = new Replay(program, model, id);
+    replay.build();
+    for (int t = 0; t < program.threads(); t++) {
+      replay.run(t);
+    }
+    return replay.graph;
+  }
+
+  private void build() {
+    Matcher steps = STEPS.matcher(id);
+    int end = 0;
+    while (end < id.length()) {
+      if (!steps.find(end) || steps.start() != end) {
+        throw new IllegalArgumentException(
+            "malformed name of an execution at '"
+                + id.substring(end)
+                + "': expected steps like a5 or a-2");
+      }
+      end = steps.end();
+      int number = Integer.parseInt(steps.group(3));
+      boolean older = !steps.group(2).isEmpty();
+      take(steps.group(1).charAt(0) - 'a', older ? 1 : number, older ? number : 0);
+    }
+  }
+
+  private void take(int thread, int events, int age) {
+    if (thread >= program.threads()) {
+      throw mismatch("it has no thread " + thread);
+    }
+    script.allow(events, age);
+    run(thread);
+    if (!script.isSpent()) {
+      throw mismatch(program.threadName(thread) + " ends early");
+    }
+  }
+
+  private void run(int thread) {
+    ThreadRun run = new ThreadRun(script, thread, Integer.MAX_VALUE);
+    try {
+      program.run(thread, run);
+    } catch (ScriptMismatch mismatch) {
+      throw mismatch(String.valueOf(mismatch.getMessage()));
+    } catch (Halt halt) {
+      // The thread has come as far as it comes for now; the run knows how.
+    } catch (Throwable thrown) {
+      // What the thread throws is part of the execution.
+      run.finished();
+      return;
+    }
+    if (run.end() == ThreadRun.End.DIVERGED || run.end() == ThreadRun.End.UNKNOWN) {
+      throw mismatch(program.threadName(thread) + " " + run.reason());
+    }
+    if (!run.halted()) {
+      run.finished();
+    }
+  }
+
+  private IllegalArgumentException mismatch(String how) {
+    return new IllegalArgumentException(
+        "the execution '" + id + "' is not one of this program: " + how);
+  }
+}

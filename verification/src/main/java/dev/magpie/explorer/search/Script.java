@@ -1,0 +1,114 @@
+package dev.magpie.explorer.search;
+
+import dev.magpie.explorer.graph.Event;
+import dev.magpie.explorer.graph.EventList;
+import dev.magpie.explorer.graph.Graph;
+import dev.magpie.explorer.program.Mode;
+import dev.magpie.explorer.program.Update;
+import dev.magpie.explorer.program.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a graph grow as the steps of an execution's name say. */
+final class Script implements Growth {
+  private final Graph graph;
+  private int steps;
+  private int age;
+
+  Script(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Allows some more events, the first of them with the given age. */
+  void allow(int events, int firstAge) {
+    steps = events;
+    age = firstAge;
+  }
+
+  @Override
+  public Graph graph() {
+    return graph;
+  }
+
+  @Override
+  public boolean mayGrow() {
+    return steps > 0;
+  }
+
+  /** Whether all that was allowed has been used. */
+  boolean isSpent() {
+    return steps == 0;
+  }
+
+  private int nextAge() {
+    int next = age;
+    age = 0;
+    steps--;
+    return next;
+  }
+
+  @Override
+  public Event read(
+      int thread, int location, Mode mode, int site, @Nullable Update update, Mode writeMode) {
+    EventList writers = graph.writers(location);
+    int place = place(writers, writers.size() - 1);
+    int index = graph.thread(thread).size();
+    Event read =
+        Event.read(
+            thread, index, graph.nextStamp(), mode, site, writers.get(place), update, writeMode);
+    graph.append(read);
+    Value written = update == null ? null : update.apply(read.valueOrThrow());
+    if (written != null) {
+      insert(thread, location, writeMode, written, site, true, place + 1);
+    }
+    return read;
+  }
+
+  @Override
+  public boolean write(int thread, int location, Mode mode, Value value, int site) {
+    EventList writers = graph.writers(location);
+    insert(thread, location, mode, value, site, false, place(writers, writers.size()));
+    return true;
+  }
+
+  private void insert(
+      int thread, int location, Mode mode, Value value, int site, boolean exclusive, int place) {
+    int index = graph.thread(thread).size();
+    Event write =
+        Event.write(thread, index, graph.nextStamp(), location, mode, site, value, exclusive);
+    graph.prepare(write);
+    graph.insert(write, place);
+  }
+
+  private int place(EventList writers, int latest) {
+    int wanted = nextAge();
+    if (wanted > latest) {
+      throw new ScriptMismatch(
+          "an event of age " + wanted + " among " + writers.size() + " writes");
+    }
+    return latest - wanted;
+  }
+
+  @Override
+  public Event choose(int thread, int alternatives, int site) {
+    int number = nextAge();
+    if (number >= alternatives) {
+      throw new ScriptMismatch("choice " + number + " of " + alternatives);
+    }
+    Event choice =
+        Event.numbered(
+            Event.Kind.CHOICE,
+            thread,
+            graph.thread(thread).size(),
+            graph.nextStamp(),
+            site,
+            number);
+    graph.append(choice);
+    return choice;
+  }
+
+  @Override
+  public void append(Event event) {
+    nextAge();
+    graph.append(event);
+  }
+}

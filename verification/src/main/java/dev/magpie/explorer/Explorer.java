@@ -54,7 +54,11 @@ public final class Explorer {
    * @throws IllegalArgumentException if there is no such execution
    */
   public static String replay(Class<?> target, UnaryOperator<Options> change, String execution) {
-    Subject subject = subject(target);
+    return replay(subject(target), change, execution);
+  }
+
+  /** Builds an execution of a target of another kind again. */
+  public static String replay(Subject subject, UnaryOperator<Options> change, String execution) {
     Options options = change.apply(subject.options(Options.defaults()));
     Trial trial = subject.trial(options);
     Execution again = Replay.of(trial.program(), options.model(), execution);

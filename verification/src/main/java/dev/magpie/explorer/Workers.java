@@ -41,8 +41,7 @@ final class Workers {
 
   private Summary inParallel() {
     try {
-      return new ParallelSearch(
-              options.threads(), this::worker, options.model(), options.limits())
+      return new ParallelSearch(options.threads(), this::worker, options.model(), options.limits())
           .run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

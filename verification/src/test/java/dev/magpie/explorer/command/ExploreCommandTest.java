@@ -128,7 +128,9 @@ final class ExploreCommandTest {
             file("sb.litmus", STORE_BUFFERING),
             "--format=tsv",
             "--bound=executions=2,events=50");
-    assertEquals(new Run(2, "SB\trc11\t?\t?\n", "SB under rc11: unknown, 2 executions\n"), run);
+    assertEquals(
+        new Run(2, "SB\trc11\t?\t?\n", "SB under rc11: unknown, stopped after 2 executions\n"),
+        run);
     Run fence = Run.of("explore", file("f.litmus", lone("storeStoreFence();", "")));
     assertTrue(fence.out().contains("f.litmus:1 storeStoreFence()"), fence.out());
   }

@@ -4,10 +4,13 @@ import dev.magpie.explorer.program.Memory;
 import dev.magpie.explorer.program.Program;
 import dev.magpie.explorer.program.Value;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A program with some fields that may race. */
 public final class RacesAllowed implements Program {
+  private static final Pattern NUMBERS = Pattern.compile("#[0-9a-f]+|\\[[0-9]+]$");
+
   private final Program program;
   private final Set<String> fields;
 
@@ -24,8 +27,12 @@ public final class RacesAllowed implements Program {
 
   @Override
   public boolean mayRace(int location) {
-    String name = program.locationName(location);
-    return fields.stream().anyMatch(name::contains) || program.mayRace(location);
+    return fields.contains(field(program.locationName(location))) || program.mayRace(location);
+  }
+
+  /** The field of a location: without the number of the object, or the index of an element. */
+  private static String field(String location) {
+    return NUMBERS.matcher(location).replaceAll("");
   }
 
   @Override

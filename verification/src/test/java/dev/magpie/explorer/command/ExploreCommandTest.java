@@ -1,6 +1,7 @@
 package dev.magpie.explorer.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -121,6 +122,15 @@ final class ExploreCommandTest {
   }
 
   @Test
+  void aThreadThatThrowsKeepsItsRegisters() throws IOException {
+    String test = lone("int a = 7; int r = 1 / X.getOpaque();", "exists (0:a=7 /\\ 0:r=0)");
+    Run run = Run.of("explore", file("l.litmus", test), "--format=tsv");
+    assertEquals("L\trc11\t2\t0:a=7 0:r=0 | 0:a=7 0:r=1\n", run.out());
+    assertTrue(run.err().contains("uncaught exception: Thread0 threw"), run.err());
+    assertFalse(run.err().contains("property"), run.err());
+  }
+
+  @Test
   void whatIsNotKnownIsNoAnswer() throws IOException {
     Run run =
         Run.of(
@@ -173,6 +183,7 @@ final class ExploreCommandTest {
     assertTrue(run.out().startsWith("SB under rc11-c++11: pass, 4 executions"), run.out());
     assertTrue(run.out().contains("0:r0=0 1:r1=0  meets the condition\n"), run.out());
     assertTrue(run.out().contains("read acquire x = 0 <- initial"), run.out());
+    assertTrue(run.out().endsWith("1 pass, 0 fail, 0 unknown, 0 malformed\n"), run.out());
     Run sc = Run.of("explore", file("sb.litmus", STORE_BUFFERING), "--model=sc");
     assertTrue(sc.out().contains("cannot happen: (0:r0=0 /\\ 1:r1=0)\n"), sc.out());
   }

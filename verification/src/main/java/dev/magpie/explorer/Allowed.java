@@ -49,7 +49,8 @@ public record Allowed(
   /**
    * Lets a field race.
    *
-   * @param field class and field, such as {@code dev.example.Ring.slots}
+   * @param field class and field, such as {@code Ring.tail}, with or without the package; for the
+   *     elements of arrays, {@code Task[]}
    * @param reason why any value will do
    */
   public Allowed withRace(String field, String reason) {

@@ -3,8 +3,10 @@ package dev.magpie.explorer;
 import dev.magpie.explorer.program.Memory;
 import dev.magpie.explorer.program.Program;
 import dev.magpie.explorer.program.Value;
+import dev.magpie.explorer.trace.Names;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A program with some fields that may race. */
@@ -22,7 +24,11 @@ public final class RacesAllowed implements Program {
   /** Returns the program as the options allow it to race. */
   public static Program in(Program program, Options options) {
     Set<String> fields = options.allowed().races().keySet();
-    return fields.isEmpty() ? program : new RacesAllowed(program, fields);
+    return fields.isEmpty() ? program : new RacesAllowed(program, shortened(fields));
+  }
+
+  private static Set<String> shortened(Set<String> fields) {
+    return fields.stream().map(Names::shorten).collect(Collectors.toSet());
   }
 
   @Override
@@ -32,7 +38,7 @@ public final class RacesAllowed implements Program {
 
   /** The field of a location: without the number of the object, or the index of an element. */
   private static String field(String location) {
-    return NUMBERS.matcher(location).replaceAll("");
+    return Names.shorten(NUMBERS.matcher(location).replaceAll(""));
   }
 
   @Override

@@ -3,10 +3,11 @@ package dev.magpie.explorer.search;
 import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.model.Model;
-import dev.magpie.explorer.program.Halt;
 import dev.magpie.explorer.program.Program;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Builds one execution again from its {@link Execution#id() name}. */
 public final class Replay {
@@ -17,11 +18,11 @@ public final class Replay {
   private final Graph graph;
   private final Script script;
 
-  private Replay(Program program, Model model, String id) {
+  private Replay(Program program, Model model, String id, List<Integer> stamps) {
     this.program = program;
     this.id = id;
     this.graph = new Graph(program.threads(), model.synchronization(), program::initial);
-    this.script = new Script(graph);
+    this.script = new Script(graph, stamps);
   }
 
   /**
@@ -31,11 +32,18 @@ public final class Replay {
    * @throws IllegalArgumentException if the name is malformed or does not fit the program
    */
   public static Execution of(Program program, Model model, String id) {
-    Replay replay = new Replay(program, model, id);
+    Replay replay = new Replay(program, model, id, List.of());
     replay.build();
     for (int t = 0; t < program.threads(); t++) {
       replay.run(t);
     }
+    return replay.graph;
+  }
+
+  /** Builds the graph with the given stamps, in the order of {@link Execution#linearized()}. */
+  static Graph graph(Program program, Model model, String id, List<Integer> stamps) {
+    Replay replay = new Replay(program, model, id, stamps);
+    replay.build();
     return replay.graph;
   }
 
@@ -68,23 +76,24 @@ public final class Replay {
   }
 
   private void run(int thread) {
-    ThreadRun run = new ThreadRun(script, thread, Integer.MAX_VALUE);
-    try {
-      program.run(thread, run);
-    } catch (ScriptMismatch mismatch) {
-      throw mismatch(String.valueOf(mismatch.getMessage()));
-    } catch (Halt halt) {
-      // The thread has come as far as it comes for now; the run knows how.
-    } catch (Throwable thrown) {
-      // What the thread throws is part of the execution.
-      run.finished();
-      return;
+    ThreadRun run = new ThreadRun(program, script, thread, Integer.MAX_VALUE);
+    Throwable thrown = call(run, thread);
+    if (!run.halted()) {
+      run.finished(thrown);
     }
     if (run.end() == ThreadRun.End.DIVERGED || run.end() == ThreadRun.End.UNKNOWN) {
       throw mismatch(program.threadName(thread) + " " + run.reason());
     }
-    if (!run.halted()) {
-      run.finished();
+  }
+
+  private @Nullable Throwable call(ThreadRun run, int thread) {
+    try {
+      program.run(thread, run);
+      return null;
+    } catch (ScriptMismatch mismatch) {
+      throw mismatch(String.valueOf(mismatch.getMessage()));
+    } catch (Throwable thrown) {
+      return thrown;
     }
   }
 

@@ -5,17 +5,20 @@ import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.program.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Writes how an execution ended: the values of all that was written, and each thread's state. */
 final class Ending {
   private final Execution execution;
   private final Program program;
+  private final List<Integer> threads;
   private final Values values;
 
-  Ending(Execution execution, Program program, Values values) {
+  Ending(Execution execution, Program program, List<Integer> threads, Values values) {
     this.execution = execution;
     this.program = program;
+    this.threads = threads;
     this.values = values;
   }
 
@@ -25,14 +28,14 @@ final class Ending {
     for (int location : written()) {
       lines.add("  " + name(location) + " = " + last(location));
     }
-    for (int thread = 0; thread < execution.threads(); thread++) {
+    for (int thread : threads) {
       lines.add("  " + program.threadName(thread) + " " + state(thread));
     }
     return lines;
   }
 
-  private TreeSet<Integer> written() {
-    TreeSet<Integer> locations = new TreeSet<>();
+  private SortedSet<Integer> written() {
+    SortedSet<Integer> locations = new TreeSet<>();
     for (Event event : execution.linearized()) {
       if (event.kind == Event.Kind.WRITE && event.thread != Event.INITIAL) {
         locations.add(event.location);

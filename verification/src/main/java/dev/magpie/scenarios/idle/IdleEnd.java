@@ -1,5 +1,6 @@
 package dev.magpie.scenarios.idle;
 
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
@@ -123,6 +124,11 @@ public final class IdleEnd {
       setup.actor("submitter", word::notifyWork);
       setup.check(() -> require(2));
     }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
   }
 
   /** Two workers, asleep or about to be; a notification comes right before the shutdown. */
@@ -140,6 +146,11 @@ public final class IdleEnd {
     private void notifyAndClose() {
       word.notifyWork();
       close(word);
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.magpie.scenarios.idle;
 
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
@@ -81,6 +82,11 @@ public final class IdlePassOn {
           waking.getAndAdd(-1);
         }
       }
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
     }
   }
 }

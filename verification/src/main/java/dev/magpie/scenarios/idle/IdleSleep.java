@@ -1,5 +1,7 @@
 package dev.magpie.scenarios.idle;
 
+import dev.magpie.scenarios.Deep;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
@@ -11,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Edges idle.sleep and sync.fastpath: no task is queued when every worker sleeps. The queue is a
- * number in opaque mode, the weakest that a queue can be: all order must come from the word.
+ * number that is written in opaque mode, the weakest that a queue can do: all order must come from
+ * the word.
  */
 abstract class IdleSleep implements Scenario {
   /** How many tasks each submitter has pushed; it alone writes its number. */
@@ -22,7 +25,7 @@ abstract class IdleSleep implements Scenario {
   private int secondRun;
 
   final boolean anyWork() {
-    return first.getOpaque() != firstRun || second.getOpaque() != secondRun;
+    return first.getAcquire() != firstRun || second.getAcquire() != secondRun;
   }
 
   static void submit(AtomicInteger pushed, IdleWord word) {
@@ -40,8 +43,8 @@ abstract class IdleSleep implements Scenario {
       }
       waking = turn == Turn.SEARCH_AND_WAKE;
       boolean found = anyWork();
-      firstRun = first.getOpaque();
-      secondRun = second.getOpaque();
+      firstRun = first.getAcquire();
+      secondRun = second.getAcquire();
       if (found && waking) {
         waking = false;
         word.passOn();
@@ -55,7 +58,7 @@ abstract class IdleSleep implements Scenario {
         "the worker sleeps, and a task is queued");
   }
 
-  /** A worker that searches, and two submissions of one thread. CASes and waits may end early. */
+  /** A worker that searches, and two submissions of one thread. */
   static final class OneSubmitter extends IdleSleep {
     private final IdleWord word = Words.oneSearching(this::anyWork, () -> {});
 
@@ -70,9 +73,15 @@ abstract class IdleSleep implements Scenario {
       submit(first, word);
       submit(first, word);
     }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
   }
 
   /** A worker that was just spawned, and has the waking role; one submission by each of two. */
+  @Deep
   static final class TwoSubmitters extends IdleSleep {
     private final IdleWord word = Words.oneSignaled(this::anyWork, () -> {});
 
@@ -83,10 +92,35 @@ abstract class IdleSleep implements Scenario {
       setup.mayWait("worker", () -> work(word));
       setup.atRest(() -> requireNoneStranded(1, 1));
     }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
   }
 
-  /** A worker that searches, and one submission. Everything may fail or return spuriously once. */
-  static final class SpuriousReturns extends IdleSleep {
+  /** A worker that was just spawned, with its notification, and one submission. */
+  static final class Spawned extends IdleSleep {
+    private final IdleWord word = Words.oneSignaled(this::anyWork, () -> {});
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> submit(first, word));
+      setup.mayWait("worker", () -> work(word));
+      setup.atRest(() -> requireNoneStranded(1, 0));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
+  }
+
+  /**
+   * Edge idle.spurious: a worker that searches, and one submission; each wait may end once for no
+   * reason, and the worker is still counted once.
+   */
+  static final class SpuriousWakeups extends IdleSleep {
     private final IdleWord word = Words.oneSearching(this::anyWork, () -> {});
 
     @Override
@@ -99,7 +133,24 @@ abstract class IdleSleep implements Scenario {
 
     @Override
     public Options options(Options defaults) {
-      return Spurious.all(defaults);
+      return NoThinAir.inRepeatedWaits(Spurious.wakeups(defaults));
+    }
+  }
+
+  /** A worker that searches, and one submission; any CAS may fail spuriously once. */
+  static final class SpuriousFailures extends IdleSleep {
+    private final IdleWord word = Words.oneSearching(this::anyWork, () -> {});
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> submit(first, word));
+      setup.mayWait("worker", () -> work(word));
+      setup.atRest(() -> requireNoneStranded(1, 0));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(Spurious.failures(defaults));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.magpie.scenarios.inject;
 
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
@@ -13,21 +14,16 @@ import dev.magpie.scenarios.Task;
 public final class InjectorBorder {
   private InjectorBorder() {}
 
-  /** One slot is free; two pushes, the second of which links a block, and two steals. */
+  /** A task in the last slot; a push, which links a block, and two steals. */
   public static final class Crossing implements Scenario {
-    private final Injector<Task> injector = Injectors.withFreeSlots(1);
+    private final Injector<Task> injector = Injectors.holding(0x1, Injectors.withFreeSlots(1));
     private final Taken taken = new Taken();
 
     @Override
     public void define(Setup setup) {
-      setup.actor("producer", this::push);
+      setup.actor("producer", () -> injector.push(new Task(2)));
       setup.actor("taker", this::take);
       setup.check(() -> Ledger.eachOnceInOrder(0x12, taken, Injectors.rest(injector)));
-    }
-
-    private void push() {
-      injector.push(new Task(1));
-      injector.push(new Task(2));
     }
 
     private void take() {
@@ -38,6 +34,29 @@ public final class InjectorBorder {
     @Override
     public Options options(Options defaults) {
       return Spurious.failures(defaults);
+    }
+  }
+
+  /** One slot is free; two pushes, the second of which links a block, and a steal. */
+  public static final class Skipped implements Scenario {
+    private final Injector<Task> injector = Injectors.withFreeSlots(1);
+    private final Taken taken = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("producer", this::push);
+      setup.actor("taker", () -> taken.add(injector.steal()));
+      setup.check(() -> Ledger.eachOnceInOrder(0x12, taken, Injectors.rest(injector)));
+    }
+
+    private void push() {
+      injector.push(new Task(1));
+      injector.push(new Task(2));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 

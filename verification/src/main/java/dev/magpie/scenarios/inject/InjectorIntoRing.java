@@ -1,5 +1,7 @@
 package dev.magpie.scenarios.inject;
 
+import dev.magpie.explorer.Options;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.Injector;
@@ -14,7 +16,7 @@ public final class InjectorIntoRing {
 
   /** Three tasks; a thief steals from the ring, of capacity 2. */
   public static final class Thief implements Scenario {
-    private final Injector<Task> injector = Injectors.holding(0x123, new Injector<>());
+    private final Injector<Task> injector = Injectors.holding(0x123, Injectors.withFreeSlots(4));
     private final RingQueue<Task> ring = new RingQueue<>(2);
     private final Taken worker = new Taken();
     private final Taken stolen = new Taken();
@@ -36,7 +38,7 @@ public final class InjectorIntoRing {
 
   /** Two pushes against a batch: slots in it may be skipped. Another taker takes one task. */
   public static final class Producer implements Scenario {
-    private final Injector<Task> injector = Injectors.holding(0x1, new Injector<>());
+    private final Injector<Task> injector = Injectors.holding(0x1, Injectors.withFreeSlots(4));
     private final RingQueue<Task> ring = new RingQueue<>(2);
     private final Taken worker = new Taken();
     private final Taken taken = new Taken();
@@ -53,6 +55,11 @@ public final class InjectorIntoRing {
     private void push() {
       injector.push(new Task(2));
       injector.push(new Task(3));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.magpie.scenarios.inject;
 
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
@@ -20,7 +21,7 @@ public final class InjectorSteal {
 
   /** One push by each of two producers, and two steals. */
   public static final class TwoProducers implements Scenario {
-    private final Injector<Task> injector = new Injector<>();
+    private final Injector<Task> injector = Injectors.withFreeSlots(2);
     private final Taken taken = new Taken();
 
     @Override
@@ -35,11 +36,16 @@ public final class InjectorSteal {
       taken.add(injector.steal());
       taken.add(injector.steal());
     }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inSkippedSlots(defaults);
+    }
   }
 
   /** Two pushes of one producer, and a steal by each of two takers. */
   public static final class TwoTakers implements Scenario {
-    private final Injector<Task> injector = new Injector<>();
+    private final Injector<Task> injector = Injectors.withFreeSlots(2);
     private final Taken first = new Taken();
     private final Taken second = new Taken();
 
@@ -55,11 +61,34 @@ public final class InjectorSteal {
       injector.push(new Task(1));
       injector.push(new Task(2));
     }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inSkippedSlots(defaults);
+    }
   }
 
-  /** Two pushes and two steals. Any CAS may fail spuriously once. */
+  /** One push and one steal. Any CAS may fail spuriously once. */
+  public static final class One implements Scenario {
+    private final Injector<Task> injector = Injectors.withFreeSlots(2);
+    private final Taken taken = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("producer", () -> injector.push(new Task(1)));
+      setup.actor("taker", () -> taken.add(injector.steal()));
+      setup.check(() -> Ledger.eachOnceInOrder(0x1, taken, Injectors.rest(injector)));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inSkippedSlots(Spurious.failures(defaults));
+    }
+  }
+
+  /** Two pushes and two steals. */
   public static final class InOrder implements Scenario {
-    private final Injector<Task> injector = new Injector<>();
+    private final Injector<Task> injector = Injectors.withFreeSlots(2);
     private final Taken taken = new Taken();
 
     @Override
@@ -81,13 +110,13 @@ public final class InjectorSteal {
 
     @Override
     public Options options(Options defaults) {
-      return Spurious.failures(defaults);
+      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 
   /** A batch of two, with slots that the taker may skip in the middle, and two steals. */
   public static final class Batch implements Scenario {
-    private final Injector<Task> injector = new Injector<>();
+    private final Injector<Task> injector = Injectors.withFreeSlots(2);
     private final Taken taken = new Taken();
 
     @Override
@@ -108,7 +137,7 @@ public final class InjectorSteal {
 
     @Override
     public Options options(Options defaults) {
-      return Spurious.failures(defaults);
+      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 
@@ -117,7 +146,7 @@ public final class InjectorSteal {
    * looks at its size does not find it so.
    */
   public static final class Length implements Scenario {
-    private final Injector<Task> injector = Injectors.holding(0x1, new Injector<>());
+    private final Injector<Task> injector = Injectors.holding(0x1, Injectors.withFreeSlots(3));
     private final Taken taken = new Taken();
     private long size;
 

@@ -4,15 +4,18 @@ import dev.magpie.queue.Injector;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 
-/** Injectors as scenarios find them. */
-final class Injectors {
+/**
+ * Injectors as scenarios find them: with few slots left in the first block, since a taker and a
+ * producer may skip one after the other until the block ends.
+ */
+public final class Injectors {
   /** Slots of a block. */
   private static final int BLOCK = 64;
 
   private Injectors() {}
 
   /** Returns an empty injector whose first block has this many slots left. */
-  static Injector<Task> withFreeSlots(int free) {
+  public static Injector<Task> withFreeSlots(int free) {
     Injector<Task> injector = new Injector<>();
     for (int i = free; i < BLOCK; i++) {
       injector.push(new Task(1));

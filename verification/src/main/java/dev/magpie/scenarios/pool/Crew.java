@@ -8,6 +8,7 @@ import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 import dev.magpie.scenarios.idle.Words;
+import dev.magpie.scenarios.inject.Injectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * worker's loop that goes with them, but no local queues and no threads of its own.
  */
 final class Crew {
-  final Injector<Task> injector = new Injector<>();
+  /** Its first block is full, so that one task goes into a new block and its slot is not skipped. */
+  final Injector<Task> injector = Injectors.withFreeSlots(0);
   final TaskCount tasks = new TaskCount();
   final IdleWord idle;
   private int ends;

@@ -1,5 +1,7 @@
 package dev.magpie.scenarios.pool;
 
+import dev.magpie.explorer.Options;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.scenarios.Deep;
@@ -13,8 +15,29 @@ import dev.magpie.scenarios.Taken;
 public final class CrewLife {
   private CrewLife() {}
 
-  /** One worker and two submissions of one thread: at rest nothing is queued. */
+  /** One worker and one submission: at rest nothing is queued. */
   public static final class OneWorkerAtRest implements Scenario {
+    private final Crew crew = Crew.ofOne();
+    private final Taken refused = new Taken();
+    private final Taken run = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> crew.submit(1, refused));
+      setup.mayWait("worker", () -> crew.work(run));
+      setup.atRest(crew::requireNoneStranded);
+      setup.atRest(() -> Ledger.eachOnceInOrder(0x1, run));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
+    }
+  }
+
+  /** One worker and two submissions of one thread: at rest nothing is queued. */
+  @Deep
+  public static final class OneWorkerTwoTasks implements Scenario {
     private final Crew crew = Crew.ofOne();
     private final Taken refused = new Taken();
     private final Taken run = new Taken();
@@ -30,6 +53,11 @@ public final class CrewLife {
     private void submit() {
       crew.submit(1, refused);
       crew.submit(2, refused);
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
     }
   }
 
@@ -47,6 +75,11 @@ public final class CrewLife {
       setup.check(crew::requireEnded);
       setup.check(() -> Ledger.eachOnceInOrder(0x1, refused, run));
     }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
+    }
   }
 
   /** Two workers and one submission: at rest nothing is queued. */
@@ -63,6 +96,11 @@ public final class CrewLife {
       setup.mayWait("second", () -> crew.work(second));
       setup.atRest(crew::requireNoneStranded);
       setup.atRest(() -> Ledger.eachOnceInOrder(0x1, first, second));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
     }
   }
 
@@ -86,6 +124,11 @@ public final class CrewLife {
     private void submitAndClose() {
       crew.submit(1, refused);
       crew.close();
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
     }
   }
 }

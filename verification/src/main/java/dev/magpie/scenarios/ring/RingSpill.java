@@ -1,5 +1,6 @@
 package dev.magpie.scenarios.ring;
 
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
@@ -9,6 +10,7 @@ import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
+import dev.magpie.scenarios.inject.Injectors;
 import dev.magpie.scenarios.Task;
 import java.util.Queue;
 
@@ -79,7 +81,7 @@ public final class RingSpill {
   /** Capacity 2, full; a push that overflows into an injector, from which another thread takes. */
   public static final class IntoInjector implements Scenario {
     private final RingQueue<Task> ring = Rings.holding(0x12, 2);
-    private final Injector<Task> injector = new Injector<>();
+    private final Injector<Task> injector = Injectors.withFreeSlots(2);
     private final Taken taken = new Taken();
     private final Taken stolen = new Taken();
 
@@ -92,6 +94,11 @@ public final class RingSpill {
           () ->
               Ledger.eachOnce(
                   0x123, taken, stolen, Rings.rest(ring), new Taken().drain(injector::steal)));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 

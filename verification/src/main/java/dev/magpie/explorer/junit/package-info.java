@@ -1,0 +1,5 @@
+/** Runs explorations as JUnit tests. */
+@NullMarked
+package dev.magpie.explorer.junit;
+
+import org.jspecify.annotations.NullMarked;

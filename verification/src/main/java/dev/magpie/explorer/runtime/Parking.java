@@ -37,6 +37,7 @@ public final class Parking {
     if (memory.read(threads.interrupt(self), Mode.ACQUIRE, site).bits() == 1
         || wakesSpuriously(memory, site)
         || (timed && timesOut(site))) {
+      keepWakeUp(memory);
       return;
     }
     // Whoever was woken and looks again sees, in time, what was written before it was woken: an
@@ -45,6 +46,13 @@ public final class Parking {
     memory.update(threads.permit(self), take, Mode.PERMIT, Mode.PERMIT, site);
     wokenAt = memory.position() - 1;
     machine.effects++;
+  }
+
+  /** A turn that ends for no reason does not make the wake-up of the turn before it forgotten. */
+  private void keepWakeUp(Memory memory) {
+    if (machine.spins.turnAfter(wokenAt) != Integer.MAX_VALUE) {
+      wokenAt = memory.position() - 1;
+    }
   }
 
   /** Whether a timed wait ends now, for no other reason than time. */

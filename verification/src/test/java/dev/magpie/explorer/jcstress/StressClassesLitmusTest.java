@@ -2,7 +2,6 @@ package dev.magpie.explorer.jcstress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.magpie.explorer.Exploration;
@@ -11,47 +10,56 @@ import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Verdict;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Every litmus class of a shipped class, exhaustively, under RC11. */
+/**
+ * The litmus classes of the shipped classes, exhaustively, under RC11: all of them, and again with
+ * spurious failures and wake-ups those that have few enough executions then.
+ */
 class StressClassesLitmusTest {
-  static SortedSet<String> listed() {
-    return StressClasses.listed();
-  }
-
-  private static Options change(Options options, List<Allowance> allowances) {
-    Options changed = options;
-    for (Allowance allowance : allowances) {
-      changed = allowance.change(changed);
-    }
-    return changed;
+  private static void assertPasses(String row, long executions, UnaryOperator<Options> change)
+      throws IOException {
+    String name = Tables.PACKAGE + row;
+    UnaryOperator<Options> allowances = Allowance.of(name);
+    Exploration exploration =
+        Explorer.explore(
+            StressClasses.load(name), options -> change.apply(allowances.apply(options)));
+    assertEquals(new Verdict.Pass(executions), exploration.verdict(), exploration::report);
   }
 
   @Test
-  void everyLitmusClassIsFound() throws IOException, URISyntaxException {
+  void everyLitmusClassIsInTheTable() throws IOException, URISyntaxException {
     SortedSet<String> compiled = StressClasses.compiled();
     assertFalse(compiled.isEmpty(), "no litmus class is on the class path");
-    assertEquals(compiled, listed());
+    assertEquals(compiled, StressClasses.listed());
+    assertEquals(compiled, new TreeSet<>(Tables.names("executions.csv")));
   }
 
   @Test
   void everyAllowanceIsOfALitmusClass() throws IOException {
-    for (Allowance allowance : Allowance.read()) {
-      assertTrue(listed().contains(allowance.name()), allowance::toString);
+    for (String name : Tables.names("allowances.csv")) {
+      assertTrue(StressClasses.listed().contains(name), name);
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("listed")
-  void noExecutionIsWrong(String name) throws IOException {
-    List<Allowance> allowances =
-        Allowance.read().stream().filter(row -> row.name().equals(name)).toList();
-    Exploration exploration =
-        Explorer.explore(StressClasses.load(name), options -> change(options, allowances));
-    assertInstanceOf(Verdict.Pass.class, exploration.verdict(), exploration::report);
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "executions.csv", numLinesToSkip = 1)
+  void noExecutionIsWrong(String name, long executions) throws IOException {
+    assertPasses(name, executions, UnaryOperator.identity());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "executions-spurious.csv", numLinesToSkip = 1)
+  void noExecutionWithSpuriousFailuresIsWrong(String name, long executions) throws IOException {
+    assertPasses(
+        name,
+        executions,
+        options ->
+            options.withAllowed(options.allowed().withSpuriousFailures().withSpuriousWakeups()));
   }
 }

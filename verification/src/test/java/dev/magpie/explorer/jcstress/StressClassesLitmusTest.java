@@ -76,14 +76,12 @@ class StressClassesLitmusTest {
   void nothingIsWrongInTheFirstExecutionsOfRingWidth() throws IOException {
     UnaryOperator<Options> allowances = Allowance.of(RING_WIDTH);
     Exploration exploration =
-        Explorer.explore(
-            StressClasses.load(RING_WIDTH), options -> few(allowances.apply(options)));
+        Explorer.explore(StressClasses.load(RING_WIDTH), options -> few(allowances.apply(options)));
     assertInstanceOf(Verdict.Unknown.class, exploration.verdict(), exploration::report);
   }
 
   private static Options few(Options options) {
     Limits limits = options.limits();
-    return options.withLimits(
-        new Limits(limits.events(), EXECUTIONS_OF_RING_WIDTH, limits.time()));
+    return options.withLimits(new Limits(limits.events(), EXECUTIONS_OF_RING_WIDTH, limits.time()));
   }
 }

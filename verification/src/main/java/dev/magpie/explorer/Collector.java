@@ -48,6 +48,11 @@ final class Collector implements Observer {
   }
 
   @Override
+  public void explored(double fraction) {
+    trial.explored(fraction);
+  }
+
+  @Override
   public boolean stop() {
     return unjudged != null;
   }

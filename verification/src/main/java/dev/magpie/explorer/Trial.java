@@ -15,4 +15,7 @@ public interface Trial {
    * @throws Throwable what the arbiter or a property threw
    */
   @Nullable String judge(Execution execution) throws Throwable;
+
+  /** Told from time to time which part of the search is done, between 0 and 1. */
+  default void explored(double fraction) {}
 }

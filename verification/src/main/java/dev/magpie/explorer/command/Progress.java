@@ -13,7 +13,7 @@ import java.util.TimerTask;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on a terminal how many executions have been seen, twice a second. */
+/** Shows on a terminal, twice a second, how many executions have been seen and what is left. */
 final class Progress implements AutoCloseable {
   private static final long PERIOD_MILLIS = 500;
   private static final String ERASE = "\r\u001b[K";
@@ -24,6 +24,9 @@ final class Progress implements AutoCloseable {
   private @Nullable Timer timer;
   private volatile String name = "";
   private volatile long start;
+
+  /** The part of the search that is done; 0 as long as nothing is known of it. */
+  private volatile double explored;
 
   private Progress(PrintWriter terminal, boolean shown) {
     this.terminal = terminal;
@@ -42,6 +45,7 @@ final class Progress implements AutoCloseable {
       return subject;
     }
     executions.reset();
+    explored = 0;
     name = subject.name();
     start = System.nanoTime();
     if (timer == null) {
@@ -67,20 +71,30 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  static String line(String name, long executions, long nanos) {
+  static String line(String name, long executions, long nanos, double explored) {
     double seconds = nanos / 1e9;
+    String seen =
+        String.format(
+            Locale.ROOT,
+            "%s: %,d executions, %,.0f a second",
+            name,
+            executions,
+            executions / Math.max(seconds, 1e-3));
+    return explored > 0 ? seen + left(seconds, explored) : seen;
+  }
+
+  private static String left(double seconds, double explored) {
     return String.format(
         Locale.ROOT,
-        "%s: %,d executions, %,.0f a second",
-        name,
-        executions,
-        executions / Math.max(seconds, 1e-3));
+        ", about %.0f%% done, %,.0f s left",
+        100 * explored,
+        seconds * (1 - explored) / explored);
   }
 
   private final class Show extends TimerTask {
     @Override
     public void run() {
-      terminal.print(ERASE + line(name, executions.sum(), System.nanoTime() - start));
+      terminal.print(ERASE + line(name, executions.sum(), System.nanoTime() - start, explored));
       terminal.flush();
     }
   }
@@ -129,6 +143,11 @@ final class Progress implements AutoCloseable {
     public @Nullable String judge(Execution execution) throws Throwable {
       executions.increment();
       return trial.judge(execution);
+    }
+
+    @Override
+    public void explored(double fraction) {
+      explored = fraction;
     }
   }
 }

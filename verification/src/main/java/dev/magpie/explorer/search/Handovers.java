@@ -18,6 +18,11 @@ final class Handovers {
     this.workers = workers;
   }
 
+  /** Whether there is but one worker. */
+  boolean isAlone() {
+    return workers == 1;
+  }
+
   boolean areWanted() {
     return wanted;
   }

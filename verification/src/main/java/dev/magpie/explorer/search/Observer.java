@@ -13,6 +13,13 @@ public interface Observer {
    */
   void finding(Finding finding, Execution execution);
 
+  /**
+   * Told from time to time, by a search that works alone.
+   *
+   * @param fraction the part of the search that is done, between 0 and 1, as far as can be known
+   */
+  default void explored(double fraction) {}
+
   /** Asked from time to time; true to end the search early. */
   default boolean stop() {
     return false;

@@ -16,6 +16,11 @@ import java.util.Iterator;
  * graph, in turn, on the calling thread.
  */
 public final class Search {
+  /**
+   * How often the observer is told how much is explored, in graphs that are explored no further.
+   */
+  private static final int STEPS_BETWEEN_REPORTS = 256;
+
   private final Program program;
   private final Model model;
   private final Observer observer;
@@ -101,7 +106,7 @@ public final class Search {
    * The part of the search that is done, between 0 and 1: of each open choice the alternatives that
    * are explored, each taken to hold as much as its siblings.
    */
-  public double fractionExplored() {
+  private double fractionExplored() {
     double explored = 0;
     double width = 1;
     Iterator<Branch> oldest = branches.descendingIterator();
@@ -161,7 +166,11 @@ public final class Search {
   }
 
   private boolean mustStop() {
-    budget.look(complete + atRest + blocked);
+    long steps = complete + atRest + blocked;
+    budget.look(steps);
+    if (steps % STEPS_BETWEEN_REPORTS == 0 && handovers.isAlone()) {
+      observer.explored(fractionExplored());
+    }
     if (observer.stop()) {
       budget.end("stopped");
     }

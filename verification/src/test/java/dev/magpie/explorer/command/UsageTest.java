@@ -82,6 +82,10 @@ final class UsageTest {
 
   @Test
   void progressIsExecutionsAndTheirRate() {
-    assertEquals("SB: 1,500 executions, 3,000 a second", Progress.line("SB", 1_500, 500_000_000));
+    assertEquals(
+        "SB: 1,500 executions, 3,000 a second", Progress.line("SB", 1_500, 500_000_000, 0));
+    assertEquals(
+        "SB: 1,500 executions, 3,000 a second, about 20% done, 2 s left",
+        Progress.line("SB", 1_500, 500_000_000, 0.2));
   }
 }

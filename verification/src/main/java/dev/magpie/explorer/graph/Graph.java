@@ -50,6 +50,13 @@ public final class Graph implements Execution {
     return new Graph(this, keep, write.stamp + 1);
   }
 
+  /** A copy of what was added before the given stamp. */
+  public Graph before(int stamp) {
+    int[] keep = new int[threads.length];
+    Arrays.setAll(keep, t -> threads[t].olderThan(stamp));
+    return new Graph(this, keep, stamp);
+  }
+
   /** Adds an event at the end of its thread: a fence, choice, start or join, or a read. */
   public void append(Event event) {
     enter(event);

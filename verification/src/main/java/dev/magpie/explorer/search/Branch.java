@@ -45,6 +45,11 @@ final class Branch implements Growth {
   }
 
   @Override
+  public int nextStamp() {
+    return graph.nextStamp();
+  }
+
+  @Override
   public boolean mayGrow() {
     return true;
   }
@@ -100,7 +105,7 @@ final class Branch implements Growth {
             Event.Kind.CHOICE, thread, graph.thread(thread).size(), graph.nextStamp(), site, 0);
     graph.append(first);
     if (alternatives > 1) {
-      choices.push(new NumberChoice(first, alternatives));
+      choices.push(new NumberChoice(first, 1, alternatives));
     }
     return first;
   }

@@ -1,10 +1,21 @@
 package dev.magpie.explorer.search;
 
+import dev.magpie.explorer.graph.Event;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives of a branch that are still to be explored. */
 interface Choice {
+  /** The event whose alternatives these are, as it was first added. */
+  Event event();
+
   boolean hasNext();
+
+  /** How many alternatives there are, the first included. */
+  int alternatives();
+
+  /** How many alternatives have been explored; the one being explored is not among them. */
+  int explored();
 
   /**
    * Takes the next alternative.
@@ -14,4 +25,15 @@ interface Choice {
    *     not consistent
    */
   @Nullable Branch next(Branch branch);
+
+  /**
+   * Gives the rest of the alternatives away.
+   *
+   * @param event this choice's event in the graph of whoever gets them
+   * @param same finds the same event there
+   */
+  Choice handOver(Event event, UnaryOperator<Event> same);
+
+  /** Forgets the alternatives that are left: they have been given away. */
+  void clear();
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 interface Growth {
   Graph graph();
 
+  /** The stamp of the event that is added next. To be asked once for each. */
+  int nextStamp();
+
   /** Whether the running thread may add another event now. */
   boolean mayGrow();
 

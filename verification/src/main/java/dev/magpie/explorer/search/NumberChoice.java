@@ -1,16 +1,33 @@
 package dev.magpie.explorer.search;
 
 import dev.magpie.explorer.graph.Event;
+import java.util.function.UnaryOperator;
 
-/** The alternatives of a choice that nothing determines, besides the first. */
+/** The alternatives of a choice that nothing determines. */
 final class NumberChoice implements Choice {
   private final Event chosen;
   private final int alternatives;
-  private int next = 1;
+  private int next;
 
-  NumberChoice(Event chosen, int alternatives) {
+  NumberChoice(Event chosen, int next, int alternatives) {
     this.chosen = chosen;
+    this.next = next;
     this.alternatives = alternatives;
+  }
+
+  @Override
+  public Event event() {
+    return chosen;
+  }
+
+  @Override
+  public int alternatives() {
+    return alternatives;
+  }
+
+  @Override
+  public int explored() {
+    return next - 1;
   }
 
   @Override
@@ -27,5 +44,15 @@ final class NumberChoice implements Choice {
             Event.numbered(
                 Event.Kind.CHOICE, chosen.thread, chosen.index, chosen.stamp, chosen.site, next++));
     return branch;
+  }
+
+  @Override
+  public Choice handOver(Event event, UnaryOperator<Event> same) {
+    return new NumberChoice(event, next, alternatives);
+  }
+
+  @Override
+  public void clear() {
+    next = alternatives;
   }
 }

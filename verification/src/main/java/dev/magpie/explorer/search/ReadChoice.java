@@ -2,6 +2,8 @@ package dev.magpie.explorer.search;
 
 import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.EventList;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,21 @@ final class ReadChoice implements Choice {
   }
 
   @Override
+  public Event event() {
+    return read;
+  }
+
+  @Override
+  public int alternatives() {
+    return writes.length + 1;
+  }
+
+  @Override
+  public int explored() {
+    return next;
+  }
+
+  @Override
   public boolean hasNext() {
     return next < writes.length;
   }
@@ -35,5 +52,17 @@ final class ReadChoice implements Choice {
   public @Nullable Branch next(Branch branch) {
     branch.graph().cutTo(read.stamp);
     return branch.enterOlder(read.reading(writes[next++])) ? branch : null;
+  }
+
+  @Override
+  public Choice handOver(Event event, UnaryOperator<Event> same) {
+    Event[] rest = Arrays.copyOfRange(writes, next, writes.length);
+    Arrays.setAll(rest, i -> same.apply(rest[i]));
+    return new ReadChoice(event, rest);
+  }
+
+  @Override
+  public void clear() {
+    next = writes.length;
   }
 }

@@ -5,6 +5,7 @@ import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.model.Model;
 import dev.magpie.explorer.program.Halt;
 import dev.magpie.explorer.program.Program;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +18,11 @@ public final class Replay {
   private final Graph graph;
   private final Script script;
 
-  private Replay(Program program, Model model, String id) {
+  private Replay(Program program, Model model, String id, List<Integer> stamps) {
     this.program = program;
     this.id = id;
     this.graph = new Graph(program.threads(), model.synchronization(), program::initial);
-    this.script = new Script(graph);
+    this.script = new Script(graph, stamps);
   }
 
   /**
@@ -31,11 +32,18 @@ public final class Replay {
    * @throws IllegalArgumentException if the name is malformed or does not fit the program
    */
   public static Execution of(Program program, Model model, String id) {
-    Replay replay = new Replay(program, model, id);
+    Replay replay = new Replay(program, model, id, List.of());
     replay.build();
     for (int t = 0; t < program.threads(); t++) {
       replay.run(t);
     }
+    return replay.graph;
+  }
+
+  /** Builds the graph with the given stamps, in the order of {@link Execution#linearized()}. */
+  static Graph graph(Program program, Model model, String id, List<Integer> stamps) {
+    Replay replay = new Replay(program, model, id, stamps);
+    replay.build();
     return replay.graph;
   }
 

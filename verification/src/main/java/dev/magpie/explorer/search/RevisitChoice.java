@@ -7,6 +7,7 @@ import dev.magpie.explorer.model.Atomicity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The backward revisits of a write: each opens a branch with a graph of its own. */
@@ -22,6 +23,21 @@ final class RevisitChoice implements Choice {
   RevisitChoice(Event write, List<Event> reads) {
     this.write = write;
     this.reads = reads;
+  }
+
+  @Override
+  public Event event() {
+    return write;
+  }
+
+  @Override
+  public int alternatives() {
+    return reads.size() + 1;
+  }
+
+  @Override
+  public int explored() {
+    return nextRead;
   }
 
   @Override
@@ -66,5 +82,21 @@ final class RevisitChoice implements Choice {
         places.add(new Revisit(read, place));
       }
     }
+  }
+
+  @Override
+  public Choice handOver(Event event, UnaryOperator<Event> same) {
+    List<Event> rest = reads.subList(nextRead, reads.size()).stream().map(same).toList();
+    RevisitChoice given = new RevisitChoice(event, rest);
+    for (Revisit revisit : places) {
+      given.places.add(new Revisit(same.apply(revisit.read), revisit.place));
+    }
+    return given;
+  }
+
+  @Override
+  public void clear() {
+    nextRead = reads.size();
+    places.clear();
   }
 }

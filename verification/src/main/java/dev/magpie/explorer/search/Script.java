@@ -6,16 +6,28 @@ import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Update;
 import dev.magpie.explorer.program.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a graph grow as the steps of an execution's name say. */
 final class Script implements Growth {
   private final Graph graph;
+
+  /** The stamps of the events to come; where they end, events are stamped in turn. */
+  private final List<Integer> stamps;
+
+  private int stamped;
   private int steps;
   private int age;
 
-  Script(Graph graph) {
+  Script(Graph graph, List<Integer> stamps) {
     this.graph = graph;
+    this.stamps = stamps;
+  }
+
+  @Override
+  public int nextStamp() {
+    return stamped < stamps.size() ? stamps.get(stamped++) : graph.nextStamp();
   }
 
   /** Allows some more events, the first of them with the given age. */
@@ -53,8 +65,7 @@ final class Script implements Growth {
     int place = place(writers, writers.size() - 1);
     int index = graph.thread(thread).size();
     Event read =
-        Event.read(
-            thread, index, graph.nextStamp(), mode, site, writers.get(place), update, writeMode);
+        Event.read(thread, index, nextStamp(), mode, site, writers.get(place), update, writeMode);
     graph.append(read);
     Value written = update == null ? null : update.apply(read.valueOrThrow());
     if (written != null) {
@@ -73,8 +84,7 @@ final class Script implements Growth {
   private void insert(
       int thread, int location, Mode mode, Value value, int site, boolean exclusive, int place) {
     int index = graph.thread(thread).size();
-    Event write =
-        Event.write(thread, index, graph.nextStamp(), location, mode, site, value, exclusive);
+    Event write = Event.write(thread, index, nextStamp(), location, mode, site, value, exclusive);
     graph.prepare(write);
     graph.insert(write, place);
   }
@@ -96,12 +106,7 @@ final class Script implements Growth {
     }
     Event choice =
         Event.numbered(
-            Event.Kind.CHOICE,
-            thread,
-            graph.thread(thread).size(),
-            graph.nextStamp(),
-            site,
-            number);
+            Event.Kind.CHOICE, thread, graph.thread(thread).size(), nextStamp(), site, number);
     graph.append(choice);
     return choice;
   }

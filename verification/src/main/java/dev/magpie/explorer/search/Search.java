@@ -6,6 +6,7 @@ import dev.magpie.explorer.model.Model;
 import dev.magpie.explorer.program.Program;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,41 +18,102 @@ import org.jspecify.annotations.Nullable;
  * graph, in turn, on the calling thread.
  */
 public final class Search {
-  /** How often the clock is looked at. */
-  private static final int EXECUTIONS_BETWEEN_LOOKS = 64;
-
   private final Program program;
-  private final Limits limits;
+  private final Model model;
   private final Observer observer;
   private final Judge judge;
+  private final Budget budget;
+  private final Handovers handovers;
   private final Deque<Branch> branches = new ArrayDeque<>();
-  private final long deadline;
   private long complete;
   private long atRest;
   private long blocked;
-  private @Nullable String limit;
 
+  /** A search for {@link #run} in the calling thread. */
   public Search(Program program, Model model, Limits limits, Observer observer) {
+    this(program, model, observer, new Budget(limits), new Handovers(1));
+  }
+
+  Search(Program program, Model model, Observer observer, Budget budget, Handovers handovers) {
     this.program = program;
-    this.limits = limits;
+    this.model = model;
     this.observer = observer;
+    this.budget = budget;
+    this.handovers = handovers;
     this.judge = new Judge(program, model, observer);
-    this.deadline = System.nanoTime() + limits.time().toNanos();
-    Graph empty = new Graph(program.threads(), model.synchronization(), program::initial);
-    branches.push(new Branch(empty, model, judge));
   }
 
   /** Visits every execution, in the calling thread. To be called once. */
   public Summary run() {
-    boolean more = true;
+    begin();
+    return summary();
+  }
+
+  /** Explores from the empty graph; what it gives away is not visited here. */
+  void begin() {
+    Graph empty = new Graph(program.threads(), model.synchronization(), program::initial);
+    branches.push(new Branch(empty, model, judge));
+    explore(true);
+  }
+
+  /** Explores what another worker gave away. */
+  void resume(Handover handover) {
+    branches.push(handover.accept(program, model, judge));
+    explore(backtrack());
+  }
+
+  Summary summary() {
+    return new Summary(complete, atRest, blocked, budget.spent());
+  }
+
+  private void explore(boolean first) {
+    boolean more = first;
     while (more) {
       Branch branch = branches.element();
       if (extend(branch)) {
         leaf(branch.graph());
       }
-      more = limit == null && !mustStop() && backtrack();
+      if (handovers.areWanted()) {
+        giveAway();
+      }
+      more = !mustStop() && backtrack();
     }
-    return new Summary(complete, atRest, blocked, limit);
+    branches.clear();
+  }
+
+  /** Gives away the alternatives that were left open first: most of the work is behind them. */
+  private void giveAway() {
+    Iterator<Branch> oldest = branches.descendingIterator();
+    while (oldest.hasNext()) {
+      Branch branch = oldest.next();
+      Iterator<Choice> choices = branch.choices().descendingIterator();
+      while (choices.hasNext()) {
+        Choice choice = choices.next();
+        if (choice.hasNext()) {
+          handovers.give(Handover.of(branch, choice));
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * The part of the search that is done, between 0 and 1: of each open choice the alternatives that
+   * are explored, each taken to hold as much as its siblings.
+   */
+  public double fractionExplored() {
+    double explored = 0;
+    double width = 1;
+    Iterator<Branch> oldest = branches.descendingIterator();
+    while (oldest.hasNext()) {
+      Iterator<Choice> choices = oldest.next().choices().descendingIterator();
+      while (choices.hasNext()) {
+        Choice choice = choices.next();
+        width /= choice.alternatives();
+        explored += width * choice.explored();
+      }
+    }
+    return explored;
   }
 
   /** Makes the next graph that is to be explored the top one; false if there is none. */
@@ -105,7 +167,7 @@ public final class Search {
 
   /** Calls a thread; false if the graph is explored no further. */
   private boolean run(Branch branch, int thread) {
-    ThreadRun run = new ThreadRun(branch, thread, limits.events());
+    ThreadRun run = new ThreadRun(branch, thread, budget.events());
     Throwable thrown = call(run, thread);
     if (!run.halted()) {
       run.finished();
@@ -118,7 +180,7 @@ public final class Search {
       case STATUS -> true;
       case ABANDONED -> false;
       case UNKNOWN -> {
-        limit = program.threadName(thread) + ": " + run.reason();
+        budget.end(program.threadName(thread) + ": " + run.reason());
         yield false;
       }
       case DIVERGED -> {
@@ -143,14 +205,17 @@ public final class Search {
     switch (rest.kind()) {
       case FINISHED -> {
         complete++;
+        budget.countExecution();
         observer.execution(graph);
       }
       case WAITING -> {
         atRest++;
+        budget.countExecution();
         observer.execution(graph);
       }
       case HUNG -> {
         atRest++;
+        budget.countExecution();
         judge.report(Finding.Kind.HANG, rest.message(), graph);
       }
       case UNDECIDED -> blocked++;
@@ -158,14 +223,10 @@ public final class Search {
   }
 
   private boolean mustStop() {
+    budget.look(complete + atRest + blocked);
     if (observer.stop()) {
-      limit = "stopped";
-    } else if (complete + atRest >= limits.executions()) {
-      limit = limits.executions() + " executions";
-    } else if ((complete + blocked) % EXECUTIONS_BETWEEN_LOOKS == 0
-        && System.nanoTime() > deadline) {
-      limit = limits.time() + " of time";
+      budget.end("stopped");
     }
-    return limit != null;
+    return budget.spent() != null;
   }
 }

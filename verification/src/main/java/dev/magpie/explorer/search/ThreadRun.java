@@ -128,7 +128,7 @@ final class ThreadRun implements Memory {
   public void fence(Fence fence, int site) {
     Event known = known();
     if (known == null) {
-      growth.append(Event.fence(thread, position, graph.nextStamp(), site, fence));
+      growth.append(Event.fence(thread, position, growth.nextStamp(), site, fence));
     } else if (known.fence != fence) {
       throw diverged("had a fence where it had done " + known);
     }
@@ -166,7 +166,7 @@ final class ThreadRun implements Memory {
   }
 
   private void numbered(Event.Kind kind, int site, int number) {
-    growth.append(Event.numbered(kind, thread, position, graph.nextStamp(), site, number));
+    growth.append(Event.numbered(kind, thread, position, growth.nextStamp(), site, number));
   }
 
   @Override

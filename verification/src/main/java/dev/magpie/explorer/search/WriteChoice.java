@@ -3,6 +3,8 @@ package dev.magpie.explorer.search;
 import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.EventList;
 import dev.magpie.explorer.model.Atomicity;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,21 @@ final class WriteChoice implements Choice {
   }
 
   @Override
+  public Event event() {
+    return write;
+  }
+
+  @Override
+  public int alternatives() {
+    return count + 1;
+  }
+
+  @Override
+  public int explored() {
+    return next;
+  }
+
+  @Override
   public boolean hasNext() {
     return next < count;
   }
@@ -45,5 +62,15 @@ final class WriteChoice implements Choice {
   public @Nullable Branch next(Branch branch) {
     branch.graph().cutTo(write.stamp);
     return branch.insert(write, places[next++]) ? branch : null;
+  }
+
+  @Override
+  public Choice handOver(Event event, UnaryOperator<Event> same) {
+    return new WriteChoice(event, Arrays.copyOfRange(places, next, count), count - next);
+  }
+
+  @Override
+  public void clear() {
+    next = count;
   }
 }

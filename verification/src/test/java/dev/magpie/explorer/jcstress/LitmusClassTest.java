@@ -38,7 +38,9 @@ class LitmusClassTest {
     "NoActor, no method is annotated with @Actor",
     "NoTest, it is not annotated with @JCStressTest",
     "OddParameter, 'parameter java.lang.String of actor is annotated with neither @State nor'",
-    "TwoStates, two @State classes"
+    "TwoStates, two @State classes",
+    "Terminating, it is a termination test",
+    "Signalled, it is a termination test"
   })
   void whatIsNoTestIsRefused(String name, String reason) throws ClassNotFoundException {
     Class<?> type = Class.forName(Shapes.class.getName() + "$" + name);

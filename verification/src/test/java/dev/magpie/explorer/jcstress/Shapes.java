@@ -4,7 +4,9 @@ import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Mode;
 import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.Signal;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
@@ -71,5 +73,22 @@ final class Shapes {
   public static class TwoStates {
     @Actor
     public void actor(Other other) {}
+  }
+
+  @JCStressTest(Mode.Termination)
+  @State
+  public static class Terminating {
+    @Actor
+    public void actor() {}
+  }
+
+  @JCStressTest
+  @State
+  public static class Signalled {
+    @Actor
+    public void actor() {}
+
+    @Signal
+    public void signal() {}
   }
 }

@@ -1,0 +1,6 @@
+package dev.magpie.explorer.oracle;
+
+/** The axioms of a memory model. */
+interface Axioms {
+  boolean allow(Candidate execution);
+}

@@ -3,11 +3,11 @@ package dev.magpie.explorer.search;
 import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.model.Model;
-import dev.magpie.explorer.program.Halt;
 import dev.magpie.explorer.program.Program;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Builds one execution again from its {@link Execution#id() name}. */
 public final class Replay {
@@ -76,23 +76,24 @@ public final class Replay {
   }
 
   private void run(int thread) {
-    ThreadRun run = new ThreadRun(script, thread, Integer.MAX_VALUE);
-    try {
-      program.run(thread, run);
-    } catch (ScriptMismatch mismatch) {
-      throw mismatch(String.valueOf(mismatch.getMessage()));
-    } catch (Halt halt) {
-      // The thread has come as far as it comes for now; the run knows how.
-    } catch (Throwable thrown) {
-      // What the thread throws is part of the execution.
-      run.finished();
-      return;
+    ThreadRun run = new ThreadRun(program, script, thread, Integer.MAX_VALUE);
+    Throwable thrown = call(run, thread);
+    if (!run.halted()) {
+      run.finished(thrown);
     }
     if (run.end() == ThreadRun.End.DIVERGED || run.end() == ThreadRun.End.UNKNOWN) {
       throw mismatch(program.threadName(thread) + " " + run.reason());
     }
-    if (!run.halted()) {
-      run.finished();
+  }
+
+  private @Nullable Throwable call(ThreadRun run, int thread) {
+    try {
+      program.run(thread, run);
+      return null;
+    } catch (ScriptMismatch mismatch) {
+      throw mismatch(String.valueOf(mismatch.getMessage()));
+    } catch (Throwable thrown) {
+      return thrown;
     }
   }
 

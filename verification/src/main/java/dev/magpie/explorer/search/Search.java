@@ -167,11 +167,11 @@ public final class Search {
 
   /** Calls a thread; false if the graph is explored no further. */
   private boolean run(Branch branch, int thread) {
-    ThreadRun run = new ThreadRun(branch, thread, budget.events());
+    ThreadRun run = new ThreadRun(program, branch, thread, budget.events());
     Throwable thrown = call(run, thread);
     if (!run.halted()) {
-      run.finished();
-      if (thrown != null) {
+      run.finished(thrown);
+      if (thrown != null && run.end() == ThreadRun.End.STATUS) {
         String message = program.threadName(thread) + " threw " + thrown;
         judge.report(Finding.Kind.EXCEPTION, message, branch.graph());
       }

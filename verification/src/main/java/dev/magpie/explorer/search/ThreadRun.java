@@ -8,6 +8,7 @@ import dev.magpie.explorer.program.Fence;
 import dev.magpie.explorer.program.Halt;
 import dev.magpie.explorer.program.Memory;
 import dev.magpie.explorer.program.Mode;
+import dev.magpie.explorer.program.Program;
 import dev.magpie.explorer.program.Update;
 import dev.magpie.explorer.program.Value;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class ThreadRun implements Memory {
     DIVERGED
   }
 
+  private final Program program;
   private final Growth growth;
   private final Graph graph;
   private final ThreadEvents events;
@@ -39,7 +41,8 @@ final class ThreadRun implements Memory {
   private String reason = "";
   private @Nullable Halt halt;
 
-  ThreadRun(Growth growth, int thread, int limit) {
+  ThreadRun(Program program, Growth growth, int thread, int limit) {
+    this.program = program;
     this.growth = growth;
     this.graph = growth.graph();
     this.thread = thread;
@@ -60,10 +63,15 @@ final class ThreadRun implements Memory {
     return halt != null;
   }
 
-  /** To be called when the thread's code has come to its end. */
-  void finished() {
+  /**
+   * To be called when the thread's code has come to its end.
+   *
+   * @param thrown what it threw; null if it returned
+   */
+  void finished(@Nullable Throwable thrown) {
     if (position < events.size()) {
-      diverged("ended before " + events.get(position));
+      String how = thrown == null ? "ended" : "threw " + thrown;
+      diverged(how + " where it had done " + events.get(position));
     } else {
       events.setStatus(ThreadStatus.FINISHED);
     }
@@ -95,7 +103,7 @@ final class ThreadRun implements Memory {
     } else if (!known.isWrite()
         || known.location != location
         || known.site != site
-        || known.valueOrThrow().bits() != value.bits()) {
+        || !isSame(known.valueOrThrow(), value)) {
       throw diverged(
           "wrote " + value.bits() + " to location " + location + " where it had done " + known);
     }
@@ -163,6 +171,11 @@ final class ThreadRun implements Memory {
       numbered(Event.Kind.JOIN, site, joined);
     }
     position++;
+  }
+
+  private boolean isSame(Value known, Value value) {
+    return known.bits() == value.bits()
+        && (known.ref() == value.ref() || program.same(known.ref(), value.ref()));
   }
 
   private void numbered(Event.Kind kind, int site, int number) {

@@ -3,7 +3,6 @@ package dev.magpie.explorer;
 import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.jcstress.LitmusSubject;
 import dev.magpie.explorer.search.Replay;
-import dev.magpie.explorer.search.Search;
 import dev.magpie.explorer.search.Summary;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -34,13 +33,11 @@ public final class Explorer {
   public static Exploration explore(Subject subject, UnaryOperator<Options> change) {
     Options options = change.apply(subject.options(Options.defaults()));
     Tally tally = new Tally(subject.grading());
-    Trial trial = subject.trial(options);
-    Collector collector = new Collector(trial, options, subject.grading(), tally);
+    Workers workers = new Workers(subject, options, tally);
     long start = System.nanoTime();
-    Summary summary =
-        new Search(trial.program(), options.model(), options.limits(), collector).run();
+    Summary summary = workers.run();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    String unjudged = collector.unjudged();
+    String unjudged = workers.unjudged();
     String limit = unjudged == null ? summary.limit() : unjudged;
     return Exploration.of(subject.name(), options, summary, limit, tally, time);
   }
@@ -54,7 +51,11 @@ public final class Explorer {
    * @throws IllegalArgumentException if there is no such execution
    */
   public static String replay(Class<?> target, UnaryOperator<Options> change, String execution) {
-    Subject subject = subject(target);
+    return replay(subject(target), change, execution);
+  }
+
+  /** Builds an execution of a target of another kind again, and writes it. */
+  public static String replay(Subject subject, UnaryOperator<Options> change, String execution) {
     Options options = change.apply(subject.options(Options.defaults()));
     Trial trial = subject.trial(options);
     Execution again = Replay.of(trial.program(), options.model(), execution);

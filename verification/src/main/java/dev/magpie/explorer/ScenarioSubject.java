@@ -45,7 +45,7 @@ final class ScenarioSubject implements Subject {
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
-      throw new IllegalArgumentException(name() + " cannot be set up: " + e, e);
+      throw Thrown.inSetup(name(), e);
     }
   }
 
@@ -58,7 +58,7 @@ final class ScenarioSubject implements Subject {
       throw new IllegalArgumentException(
           type.getName() + " has no constructor without parameters: a scenario needs one", e);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(type.getName() + " cannot be made: " + e, e);
+      throw Thrown.inSetup(type.getName(), e);
     }
   }
 

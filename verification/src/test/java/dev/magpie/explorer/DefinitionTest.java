@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class DefinitionTest {
   private static String refusal(Scenario scenario) {
-    return assertThrows(RuntimeException.class, () -> Definition.of(scenario)).getMessage();
+    return String.valueOf(
+        assertThrows(RuntimeException.class, () -> Definition.of(scenario)).getMessage());
   }
 
   @Test

@@ -113,8 +113,9 @@ class ExplorerTest {
   @Test
   void aClassThatIsNoTargetIsRefused() {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> Explorer.explore(String.class))
-            .getMessage();
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> Explorer.explore(String.class))
+                .getMessage());
     assertTrue(message.startsWith("java.lang.String is neither a jcstress test"), message);
   }
 

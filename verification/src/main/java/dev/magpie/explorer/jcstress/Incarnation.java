@@ -1,9 +1,11 @@
 package dev.magpie.explorer.jcstress;
 
 import dev.magpie.explorer.runtime.Sandbox;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects of one test, of rewritten classes: the test, its state and its result. */
 final class Incarnation {
+  private static final MethodType NO_RESULT = MethodType.methodType(void.class);
+
   private final Sandbox sandbox;
   private final Map<Class<?>, Object> objects = new HashMap<>();
 
@@ -49,7 +53,8 @@ final class Incarnation {
     Object test = object(method.getDeclaringClass());
     Method rewritten = test.getClass().getDeclaredMethod(method.getName(), types);
     open(rewritten);
-    return new Call(rewritten, test, arguments);
+    MethodHandle handle = MethodHandles.lookup().unreflect(rewritten).bindTo(test);
+    return new Call(MethodHandles.insertArguments(handle, 0, arguments).asType(NO_RESULT));
   }
 
   private Object object(Class<?> type) {
@@ -61,13 +66,9 @@ final class Incarnation {
   }
 
   /** A method with all that it is called with. */
-  record Call(Method method, Object target, Object[] arguments) {
+  record Call(MethodHandle handle) {
     void run() throws Throwable {
-      try {
-        method.invoke(target, arguments);
-      } catch (InvocationTargetException e) {
-        throw e.getCause();
-      }
+      handle.invokeExact();
     }
   }
 }

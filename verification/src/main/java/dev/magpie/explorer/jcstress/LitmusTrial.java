@@ -4,6 +4,7 @@ import dev.magpie.explorer.Judgement;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.RacesAllowed;
 import dev.magpie.explorer.Sandboxes;
+import dev.magpie.explorer.Thrown;
 import dev.magpie.explorer.Trial;
 import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.program.Program;
@@ -43,7 +44,7 @@ final class LitmusTrial implements Trial {
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
-      throw new IllegalArgumentException(litmus.test().getName() + " cannot be set up: " + e, e);
+      throw Thrown.inSetup(litmus.test().getName(), e);
     }
   }
 

@@ -1,13 +1,11 @@
 package dev.magpie.explorer.search;
 
 import dev.magpie.explorer.graph.Graph;
-import dev.magpie.explorer.graph.ThreadStatus;
 import dev.magpie.explorer.model.Model;
 import dev.magpie.explorer.program.Program;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The exploration of a program under a model: a depth-first walk over consistent graphs that visits
@@ -22,6 +20,7 @@ public final class Search {
   private final Model model;
   private final Observer observer;
   private final Judge judge;
+  private final Turns turns;
   private final Budget budget;
   private final Handovers handovers;
   private final Deque<Branch> branches = new ArrayDeque<>();
@@ -41,6 +40,7 @@ public final class Search {
     this.budget = budget;
     this.handovers = handovers;
     this.judge = new Judge(program, model, observer);
+    this.turns = new Turns(program, judge, budget);
   }
 
   /** Visits every execution, in the calling thread. To be called once. */
@@ -70,7 +70,7 @@ public final class Search {
     boolean more = first;
     while (more) {
       Branch branch = branches.element();
-      if (extend(branch)) {
+      if (turns.extend(branch)) {
         leaf(branch.graph());
       }
       if (handovers.areWanted()) {
@@ -136,68 +136,6 @@ public final class Search {
       }
     }
     return false;
-  }
-
-  /** Lets all threads run as far as they can; false if the graph is explored no further. */
-  private boolean extend(Branch branch) {
-    boolean moved = true;
-    while (moved) {
-      moved = false;
-      for (int t = 0; t < program.threads(); t++) {
-        if (canRun(branch.graph(), t)) {
-          int before = branch.graph().thread(t).size();
-          if (!run(branch, t)) {
-            return false;
-          }
-          moved |=
-              before < branch.graph().thread(t).size()
-                  || branch.graph().status(t) == ThreadStatus.FINISHED;
-        }
-      }
-    }
-    return true;
-  }
-
-  private boolean canRun(Graph graph, int thread) {
-    ThreadStatus status = graph.status(thread);
-    return status != ThreadStatus.FINISHED
-        && status != ThreadStatus.BLOCKED
-        && (!program.startsLater(thread) || graph.startOf(thread) != null);
-  }
-
-  /** Calls a thread; false if the graph is explored no further. */
-  private boolean run(Branch branch, int thread) {
-    ThreadRun run = new ThreadRun(program, branch, thread, budget.events());
-    Throwable thrown = call(run, thread);
-    if (!run.halted()) {
-      run.finished(thrown);
-      if (thrown != null && run.end() == ThreadRun.End.STATUS) {
-        String message = program.threadName(thread) + " threw " + thrown;
-        judge.report(Finding.Kind.EXCEPTION, message, branch.graph());
-      }
-    }
-    return switch (run.end()) {
-      case STATUS -> true;
-      case ABANDONED -> false;
-      case UNKNOWN -> {
-        budget.end(program.threadName(thread) + ": " + run.reason());
-        yield false;
-      }
-      case DIVERGED -> {
-        String message = program.threadName(thread) + " " + run.reason();
-        judge.report(Finding.Kind.NONDETERMINISM, message, branch.graph());
-        yield false;
-      }
-    };
-  }
-
-  private @Nullable Throwable call(ThreadRun run, int thread) {
-    try {
-      program.run(thread, run);
-      return null;
-    } catch (Throwable thrown) {
-      return thrown;
-    }
   }
 
   private void leaf(Graph graph) {

@@ -157,6 +157,10 @@ final class ThreadRun implements Memory {
   public void start(int started, int site) {
     if (known() == null) {
       numbered(Event.Kind.START, site, started);
+      if (started < thread) {
+        // The started thread is now the first that can move.
+        throw halt(End.STATUS, "");
+      }
     }
     position++;
   }

@@ -5,6 +5,7 @@ import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.program.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Writes how an execution ended: the values of all that was written, and each thread's state. */
@@ -31,8 +32,8 @@ final class Ending {
     return lines;
   }
 
-  private TreeSet<Integer> written() {
-    TreeSet<Integer> locations = new TreeSet<>();
+  private SortedSet<Integer> written() {
+    SortedSet<Integer> locations = new TreeSet<>();
     for (Event event : execution.linearized()) {
       if (event.kind == Event.Kind.WRITE && event.thread != Event.INITIAL) {
         locations.add(event.location);

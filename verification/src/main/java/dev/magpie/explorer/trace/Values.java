@@ -3,6 +3,7 @@ package dev.magpie.explorer.trace;
 import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.program.Value;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
   private final Execution execution;
-  private final Map<Object, String> labels = new IdentityHashMap<>();
-  private final Map<Class<?>, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> labels = new IdentityHashMap<>();
+  private final Map<Class<?>, Integer> numbers = new HashMap<>();
 
   Values(Execution execution) {
     this.execution = execution;

@@ -64,7 +64,9 @@ class CasesTest {
   @Test
   void aMalformedIdIsNamed() {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> Cases.of(Malformed.class)).getMessage();
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> Cases.of(Malformed.class))
+                .getMessage());
     assertTrue(message.contains("'('"), message);
   }
 }

@@ -54,7 +54,8 @@ class LitmusClassTest {
 
   private static void refuses(Class<?> type, String reason) {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> LitmusClass.of(type)).getMessage();
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> LitmusClass.of(type)).getMessage());
     assertTrue(message.startsWith(type.getName() + " is not"), message);
     assertTrue(message.contains(reason), message);
   }

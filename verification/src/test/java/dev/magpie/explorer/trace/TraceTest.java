@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
@@ -113,7 +114,7 @@ class TraceTest {
 
   private record Taking() implements Update {
     @Override
-    public Value apply(Value read) {
+    public @Nullable Value apply(Value read) {
       return read.bits() == 1 ? Value.ZERO : null;
     }
 

@@ -94,29 +94,57 @@ final class ScEdges {
 
   /** {@code sb|≠loc; hb; sb|≠loc}. */
   private boolean betweenOtherLocations(Event a, Event b) {
+    Event d = lastElsewhere(b);
+    if (d == null) {
+      return false;
+    }
     Event c = nextElsewhere(a);
-    Event d = c == null ? null : lastElsewhere(b);
-    return c != null && d != null && c.happensBefore(d);
+    return c == null ? endsBefore(a.thread, d) : isAtOrBefore(c, d);
   }
 
   private @Nullable Event nextElsewhere(Event event) {
     ThreadEvents thread = graph.thread(event.thread);
     for (int i = event.index + 1; i < thread.size(); i++) {
-      if (!sameLocation(thread.get(i), event)) {
+      if (isElsewhere(thread.get(i), event)) {
         return thread.get(i);
       }
     }
     return null;
   }
 
+  /**
+   * Whether the end of a thread, its synthetic last event, happens before an event: by a join, not
+   * by what the last access released.
+   */
+  private boolean endsBefore(int thread, Event event) {
+    EventList order = graph.order();
+    for (int i = 0; i < order.size(); i++) {
+      Event join = order.get(i);
+      if (join.kind == Event.Kind.JOIN && join.number == thread && isAtOrBefore(join, event)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Looks back through the thread, and at last at its start: its synthetic first event. */
   private @Nullable Event lastElsewhere(Event event) {
     ThreadEvents thread = graph.thread(event.thread);
     for (int i = event.index - 1; i >= 0; i--) {
-      if (!sameLocation(thread.get(i), event)) {
+      if (isElsewhere(thread.get(i), event)) {
         return thread.get(i);
       }
     }
-    return null;
+    return graph.startOf(event.thread);
+  }
+
+  private static boolean isAtOrBefore(Event a, Event b) {
+    return a == b || a.happensBefore(b);
+  }
+
+  /** Fences have no location; a choice is no event of the model. */
+  private static boolean isElsewhere(Event other, Event event) {
+    return other.kind != Event.Kind.CHOICE && !sameLocation(other, event);
   }
 
   private static boolean sameLocation(Event a, Event b) {

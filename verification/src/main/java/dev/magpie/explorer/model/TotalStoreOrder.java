@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 /**
  * Total store order: {@code ppo ∪ rfe ∪ co ∪ fr ∪ fence} is acyclic, where {@code ppo} is program
  * order less write to read, for Java's code on x86: a volatile write is a store and a full fence,
- * each read-modify-write is locked, also one that fails, and other modes are plain moves.
+ * each read-modify-write is locked, also one that fails, and other modes are plain moves. Taking a
+ * permit is none: it is promised no ordering.
  */
 final class TotalStoreOrder implements Axiom {
   @Override
@@ -48,7 +49,7 @@ final class TotalStoreOrder implements Axiom {
   /** Whether the store buffer is empty before the event takes effect. */
   private static boolean drainsBefore(Event event) {
     return switch (event.kind) {
-      case READ -> event.update != null;
+      case READ -> event.update != null && event.mode != Mode.PERMIT;
       case FENCE -> event.fence == Fence.FULL;
       case START, JOIN -> true;
       case WRITE, CHOICE -> false;
@@ -57,6 +58,9 @@ final class TotalStoreOrder implements Axiom {
 
   /** Whether the store buffer is empty behind the event. */
   private static boolean drainsAfter(Event event) {
-    return event.isWrite() ? event.exclusive || event.mode == Mode.VOLATILE : drainsBefore(event);
+    if (!event.isWrite()) {
+      return drainsBefore(event);
+    }
+    return event.mode == Mode.VOLATILE || (event.exclusive && event.mode != Mode.PERMIT);
   }
 }

@@ -10,15 +10,18 @@ import java.util.concurrent.Callable;
  * each exploration thread; not thread-safe.
  */
 public final class Sandbox {
-  private final SandboxOptions options;
+  private final SandboxLoader loader;
+  private final Machine machine;
+  private boolean hasProgram;
 
   public Sandbox(SandboxOptions options) {
-    this.options = options;
+    loader = new SandboxLoader(options);
+    machine = loader.machine();
   }
 
-  /** Loads a class, rewritten if the options say so. */
+  /** Loads and initialises a class, rewritten if the options say so. */
   public Class<?> load(String className) throws ClassNotFoundException {
-    return options.parent().loadClass(className);
+    return Class.forName(className, true, loader);
   }
 
   /** Runs code before all threads: what it leaves behind is the initial value of every location. */
@@ -26,9 +29,19 @@ public final class Sandbox {
     return body.call();
   }
 
-  /** A program of threads that share what can be reached from the roots. Call once. */
+  /**
+   * A program of threads that share what can be reached from the roots, and from static fields.
+   *
+   * @throws IllegalStateException if this sandbox has a program
+   */
   public Program program(List<?> roots, List<Actor> actors) {
-    throw new UnsupportedOperationException(roots + " " + actors);
+    if (hasProgram) {
+      throw new IllegalStateException("the sandbox has a program: make one sandbox for each");
+    }
+    hasProgram = true;
+    roots.forEach(machine.identities::register);
+    machine.statics.register();
+    return new SandboxProgram(machine, actors);
   }
 
   /**
@@ -36,6 +49,11 @@ public final class Sandbox {
    * seen by the body only.
    */
   public <T> T afterwards(Execution execution, Callable<T> body) throws Exception {
-    return body.call();
+    machine.begin(machine.threads.count(), new FinalMemory(execution));
+    try {
+      return body.call();
+    } finally {
+      machine.end();
+    }
   }
 }

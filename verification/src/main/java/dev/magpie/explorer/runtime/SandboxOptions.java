@@ -1,6 +1,7 @@
 package dev.magpie.explorer.runtime;
 
 import dev.magpie.explorer.program.Mode;
+import dev.magpie.explorer.rewrite.Mutation;
 import java.util.function.Predicate;
 
 /**

@@ -73,8 +73,7 @@ final class Candidates {
   }
 
   private boolean mayYetBeWritten(int from, Node read) {
-    return runs.subList(from, runs.size()).stream()
-        .anyMatch(of -> isWritten(of, read));
+    return runs.subList(from, runs.size()).stream().anyMatch(of -> isWritten(of, read));
   }
 
   private static boolean gives(Node write, Node read) {
@@ -116,7 +115,8 @@ final class Candidates {
             .toList();
     // the initial write has the lowest number, and comes first
     order(
-        new Orders(skeleton, rf, total -> chooseOrders(skeleton, rf, rest.subList(1, rest.size()), total)),
+        new Orders(
+            skeleton, rf, total -> chooseOrders(skeleton, rf, rest.subList(1, rest.size()), total)),
         writes.subList(0, 1),
         writes.subList(1, writes.size()),
         co);

@@ -23,8 +23,7 @@ public final class Explorer implements Engine {
   @Override
   public Graphs explore(Program program, String model, boolean modes) {
     Collector collector = new Collector(program, modes);
-    Summary summary =
-        new Search(program, Model.named(model), Limits.DEFAULT, collector).run();
+    Summary summary = new Search(program, Model.named(model), Limits.DEFAULT, collector).run();
     if (summary.limit() != null) {
       throw new IllegalStateException("unknown: " + summary.limit());
     }

@@ -38,7 +38,12 @@ public final class GraphText {
 
   private StringBuilder access(String kind, int location, Mode mode, Value value) {
     String suffix = modes ? mode.name().toLowerCase(Locale.ROOT).substring(0, 3) : "";
-    return text.append(kind).append(suffix).append(" x").append(location).append('=').append(value.bits());
+    return text.append(kind)
+        .append(suffix)
+        .append(" x")
+        .append(location)
+        .append('=')
+        .append(value.bits());
   }
 
   public void fence(Object fence) {

@@ -16,6 +16,14 @@ import java.util.TreeSet;
 public record Graphs(
     List<String> complete, List<String> atRest, boolean race, boolean reliance, boolean hang) {
 
+  static final Graphs NONE = new Graphs(List.of(), List.of(), false, false, false);
+
+  /** What was found, in words; a dash for nothing. */
+  public String findings() {
+    String findings = (race ? "race " : "") + (reliance ? "reliance " : "") + (hang ? "hang " : "");
+    return findings.isEmpty() ? "-" : findings.strip();
+  }
+
   /** How this differs from what is expected; empty if it does not. */
   public String differenceFrom(Graphs expected) {
     StringBuilder text = new StringBuilder();

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Reads a small program from one line: threads parted by {@code |}, statements by {@code ;}.
  *
  * <p>A statement is a letter, its modes, and operands: {@code Ro x} reads, {@code Wv x 1} writes,
- * {@code Avo x 1} adds, {@code Xar x 1} exchanges, {@code Cvv x 0 1} compares and sets, {@code Tao x
- * 0 1} waits until it can do so, {@code Lo x 1} spins until the value is there, {@code Ff} is a
- * fence, {@code ?} chooses, {@code S1} and {@code J1} start and join. Each result goes to the next
- * register, from r0; {@code r0=1: } before a statement makes it conditional; {@code r0+1} can stand
- * for a value. The modes are plain, t for permit, opaque, acquire, release, volatile.
+ * {@code Avo x 1} adds, {@code Xar x 1} exchanges, {@code Cvv x 0 1} compares and sets, {@code Tao
+ * x 0 1} waits until it can do so, {@code Lo x 1} spins until the value is there, {@code Iv x} adds
+ * 1 by a loop of compare-and-set, {@code Ff} is a fence, {@code ?} chooses, {@code S1} and {@code
+ * J1} start and join. Each result goes to the next register, from r0; {@code r0=1: } before a
+ * statement makes it conditional; {@code r0+1} can stand for a value. A thread that begins with
+ * {@code *} may wait for ever. The modes are plain, t for permit, opaque, acquire, release,
+ * volatile.
  */
 final class ProgramText {
   private static final Map<Character, Mode> MODES =
@@ -39,27 +41,32 @@ final class ProgramText {
   private ProgramText() {}
 
   static SmallProgram parse(String text) {
-    return parse(text, Set.of());
+    List<String> threads = Arrays.stream(text.split("\\|")).map(String::strip).toList();
+    List<List<Step>> code = threads.stream().map(ProgramText::thread).toList();
+    Set<Integer> mayWait = new TreeSet<>();
+    Set<Integer> later = new TreeSet<>();
+    for (int i = 0; i < threads.size(); i++) {
+      if (threads.get(i).startsWith("*")) {
+        mayWait.add(i);
+      }
+      code.get(i).forEach(step -> addStarted(step, later));
+    }
+    return new SmallProgram(code, Map.of(), Set.of(), mayWait, later);
   }
 
-  static SmallProgram parse(String text, Set<Integer> mayWait) {
-    List<List<Step>> code = Arrays.stream(text.split("\\|")).map(ProgramText::thread).toList();
-    Set<Integer> later = new TreeSet<>();
-    code.forEach(
-        steps ->
-            steps.forEach(
-                step -> {
-                  if (step instanceof Step.Start start) {
-                    later.add(start.thread());
-                  }
-                }));
-    return new SmallProgram(code, Map.of(), Set.of(0, 1, 2, 3, 4, 5), mayWait, later);
+  private static void addStarted(Step step, Set<Integer> later) {
+    if (step instanceof Step.Start start) {
+      later.add(start.thread());
+    } else if (step instanceof Step.If conditional) {
+      conditional.then().forEach(then -> addStarted(then, later));
+    }
   }
 
   private static List<Step> thread(String text) {
     ProgramText parser = new ProgramText();
     List<Step> steps = new ArrayList<>();
-    for (String statement : text.split(";")) {
+    String statements = text.startsWith("*") ? text.substring(1) : text;
+    for (String statement : statements.split(";")) {
       if (!statement.isBlank()) {
         steps.add(parser.step(statement.strip()));
       }
@@ -108,6 +115,7 @@ final class ProgramText {
               mode(op, 1),
               mode(op, 2));
       case 'L' -> new Step.Await(location(words), Integer.parseInt(words[2]), mode(op, 1));
+      case 'I' -> new Step.Increment(location(words), mode(op, 1));
       case 'F' -> new Step.Barrier(known(FENCES.get(op.charAt(1)), op));
       case '?' -> new Step.Choose(register++);
       case 'S' -> new Step.Start(Integer.parseInt(op.substring(1)));

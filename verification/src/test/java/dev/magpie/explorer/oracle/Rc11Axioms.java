@@ -54,18 +54,12 @@ record Rc11Axioms(boolean olderReleaseSequences) implements Axioms {
   private static Relation pscBase(Candidate x, Relation hb) {
     Relation sc = x.skeleton.set(Node::isSc);
     Relation fence = x.skeleton.set(Node::isScFence);
-    return sc.or(fence.then(hb.optional()))
-        .then(scb(x, hb))
-        .then(sc.or(hb.optional().then(fence)));
+    return sc.or(fence.then(hb.optional())).then(scb(x, hb)).then(sc.or(hb.optional().then(fence)));
   }
 
   private static Relation scb(Candidate x, Relation hb) {
     Relation elsewhere = x.sb.minus(x.sameLocation);
-    return x.sb
-        .or(elsewhere.then(hb).then(elsewhere))
-        .or(hb.and(x.sameLocation))
-        .or(x.co)
-        .or(x.fr);
+    return x.sb.or(elsewhere.then(hb).then(elsewhere)).or(hb.and(x.sameLocation)).or(x.co).or(x.fr);
   }
 
   private static Relation pscF(Candidate x, Relation hb) {

@@ -90,6 +90,19 @@ public sealed interface Step {
     }
   }
 
+  /** Adds 1 by a loop of compare-and-set; a turn that fails would be repeated. */
+  record Increment(int location, Mode mode) implements Step {
+    @Override
+    public void run(Memory memory, int[] registers) {
+      int turn = memory.position();
+      int read = (int) memory.read(location, mode, turn).bits();
+      Update update = new Exchange(read, (read + 1) % VALUES, false);
+      if (memory.update(location, update, mode, mode, turn).bits() != read) {
+        throw memory.repeatsSince(turn);
+      }
+    }
+  }
+
   /** A fence. */
   record Barrier(Fence fence) implements Step {
     @Override

@@ -1,4 +1,4 @@
-package dev.magpie.explorer.runtime;
+package dev.magpie.explorer.rewrite;
 
 /**
  * A place in the code that asks the memory.

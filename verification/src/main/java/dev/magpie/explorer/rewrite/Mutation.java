@@ -1,4 +1,4 @@
-package dev.magpie.explorer.runtime;
+package dev.magpie.explorer.rewrite;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,70 @@
+package dev.magpie.explorer.rewrite;
+
+import dev.magpie.explorer.program.Mode;
+import dev.magpie.explorer.rewrite.Access.Operation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The places that ask the memory, by number, and what they ask. */
+public final class Sites {
+  private final Mode plain;
+  private final Mutation mutation;
+  private final List<Site> sites = new ArrayList<>();
+  private final Map<String, Integer> models = new HashMap<>();
+  private Access[] accesses = new Access[256];
+
+  public Sites(Mode plain, Mutation mutation) {
+    this.plain = plain;
+    this.mutation = mutation;
+  }
+
+  /** Adds a site and returns its number. */
+  int add(Site site, Access access) {
+    int number = sites.size();
+    sites.add(site);
+    if (number == accesses.length) {
+      accesses = Arrays.copyOf(accesses, 2 * number);
+    }
+    accesses[number] = withPlain(mutated(site, access));
+    return number;
+  }
+
+  /** The one site of all that a model of the JDK does by this name. */
+  public int ofModel(String operation) {
+    return models.computeIfAbsent(
+        operation, name -> add(new Site("JDK", name, "model", 0, 0, name), Access.NONE));
+  }
+
+  public Access access(int site) {
+    return accesses[site];
+  }
+
+  public Site site(int number) {
+    return sites.get(number);
+  }
+
+  private Access mutated(Site site, Access access) {
+    String replacement = access.operation() == Operation.NONE ? null : mutation.replace(site);
+    if (replacement == null) {
+      return access;
+    }
+    Access other =
+        replacement.equals(Mutation.NO_FENCE)
+            ? Access.NO_FENCE
+            : AccessTable.ofVarHandle(replacement);
+    if (other == null || other.operation() != access.operation()) {
+      throw new IllegalArgumentException(
+          "mutation \"" + replacement + "\" of " + site.operation() + " at " + site
+              + ": must do the same in another mode");
+    }
+    return other;
+  }
+
+  private Access withPlain(Access access) {
+    boolean isPlain = access.read() == Mode.PLAIN && access.operation() != Operation.FENCE;
+    return isPlain ? Access.simple(access.operation(), plain) : access;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.magpie.explorer.runtime;
+
+import dev.magpie.explorer.program.Value;
+import java.lang.reflect.Array;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls of methods that are not rewritten. */
+public final class ForeignCalls {
+  private static final List<String> IMMUTABLE =
+      List.of(
+          "java.util.ImmutableCollections",
+          "java.util.Collections$Empty",
+          "java.util.Collections$Singleton",
+          "java.util.Optional",
+          "java.util.regex.Pattern",
+          "java.util.Locale",
+          "java.math.",
+          "java.time.",
+          "java.lang.invoke.",
+          "java.io.PrintStream");
+
+  private final Machine machine;
+  private final ClassValue<Boolean> immutable =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return isImmutable(type);
+        }
+      };
+
+  ForeignCalls(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** Called before a method of an object that may be one of the JDK's. */
+  public void before(@Nullable Object receiver, int site) {
+    if (machine.isDirect() || receiver == null || receiver instanceof Tracked) {
+      return;
+    }
+    if (immutable.get(receiver.getClass())) {
+      return;
+    }
+    Identity identity = machine.identities.find(receiver);
+    if (identity != null && identity.thread != machine.thread) {
+      throw machine.unknown(
+          site,
+          machine.sites.site(site).operation()
+              + " on "
+              + receiver.getClass().getName()
+              + ", which threads share and which is not understood,");
+    }
+    machine.effects++;
+  }
+
+  /** Called before a static method that may change something. */
+  public void before() {
+    machine.effects++;
+  }
+
+  /** Called before what no model covers. */
+  public void refuse(int site) {
+    if (!machine.isDirect()) {
+      throw machine.unknown(site, machine.sites.site(site).operation() + " is not understood,");
+    }
+  }
+
+  /** Puts the elements of an array that is handed over into the heap; returns a copy of them. */
+  public @Nullable Object handOver(@Nullable Object array, int site) {
+    if (machine.isDirect() || array == null) {
+      return null;
+    }
+    int length = Array.getLength(array);
+    Identity identity = machine.identities.find(array);
+    if (identity != null && (identity.thread != machine.thread || identity.published == array)) {
+      for (int i = 0; i < length; i++) {
+        Value value = machine.arrays.load(array, i, site);
+        Heap.setElement(
+            array, i, value.ref() == null ? value : Value.of(machine.identities.met(value.ref())));
+      }
+    }
+    Object copy = Array.newInstance(array.getClass().getComponentType(), length);
+    System.arraycopy(array, 0, copy, 0, length);
+    return copy;
+  }
+
+  /** Writes what a method has changed in an array. */
+  public void takeBack(@Nullable Object array, @Nullable Object before, int site) {
+    if (array == null || before == null) {
+      return;
+    }
+    for (int i = 0; i < Array.getLength(array); i++) {
+      Value now = Heap.element(array, i);
+      Value then = Heap.element(before, i);
+      if (now.bits() != then.bits() || now.ref() != then.ref()) {
+        machine.arrays.store(array, i, machine.published(now), site);
+      }
+    }
+  }
+
+  /** Writes what stands in an array that a method has made. */
+  public void receive(@Nullable Object result, int site) {
+    if (machine.isDirect() || result == null || !result.getClass().isArray()) {
+      return;
+    }
+    if (machine.identities.find(result) == null) {
+      for (int i = 0; i < Array.getLength(result); i++) {
+        Value value = Heap.element(result, i);
+        if (value.bits() != 0 || value.ref() != null) {
+          machine.arrays.store(result, i, machine.published(value), site);
+        }
+      }
+    }
+  }
+
+  private boolean isImmutable(Class<?> type) {
+    if (type.getClassLoader() == machine.loader() || Iterator.class.isAssignableFrom(type)) {
+      return !Iterator.class.isAssignableFrom(type) || type.getClassLoader() == machine.loader();
+    }
+    return type.isArray()
+        || Throwable.class.isAssignableFrom(type)
+        || Enum.class.isAssignableFrom(type)
+        || type == String.class
+        || type == Class.class
+        || type == Thread.class
+        || type == Boolean.class
+        || type == Character.class
+        || (Number.class.isAssignableFrom(type) && type.getName().startsWith("java.lang."))
+        || IMMUTABLE.stream().anyMatch(type.getName()::startsWith);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.magpie.explorer.runtime;
+
+import dev.magpie.explorer.program.Value;
+import java.lang.reflect.Array;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an object is in all runs: the thread and the place in its events at which it was first met,
+ * its class and its length. Each run that allocates the object anew makes one more incarnation.
+ */
+public final class Identity implements LocationOwner {
+  /** The pseudo-thread of the objects that are there before all threads. */
+  static final int INITIAL = -1;
+
+  final int thread;
+  final Class<?> type;
+  final int length;
+
+  /** The location of the first field or element; the others follow. */
+  final int base;
+
+  /** The next identity met at the same place. */
+  final @Nullable Identity next;
+
+  private final int hash;
+  private final Layout layout;
+
+  /** The elements before all threads. */
+  private @Nullable Object[] initialElements = {};
+
+  /** The location of the object's monitor; -1 if it was never used. */
+  int monitor = -1;
+
+  /** The incarnation that the run {@link #seenIn} works with. */
+  Object incarnation;
+
+  int seenIn;
+
+  /** The incarnation that was last published, with all that its final fields lead to. */
+  @Nullable Object published;
+
+  Identity(Key key, Object object, Layout layout, Locations locations, @Nullable Identity next) {
+    thread = key.thread();
+    type = object.getClass();
+    length = length(object);
+    hash = key.hash();
+    incarnation = object;
+    this.layout = layout;
+    this.next = next;
+    int count = type.isArray() ? length : layout.size();
+    base = count == 0 ? -1 : locations.add(count, this);
+  }
+
+  /** Where an object is first met. */
+  record Key(int thread, int position, int ordinal) {
+    int hash() {
+      return ((thread + 1) * 31 + position) * 31 + ordinal;
+    }
+  }
+
+  static int length(Object object) {
+    return object.getClass().isArray() ? Array.getLength(object) : -1;
+  }
+
+  /** Called before all threads: later the heap no longer tells what the elements were. */
+  void keepElements() {
+    if (incarnation instanceof @Nullable Object[] elements) {
+      initialElements = elements.clone();
+    }
+  }
+
+  /** A hash code that is the same in all runs. */
+  int stableHash() {
+    return (hash * 0x9E3779B9) >>> 4;
+  }
+
+  @Override
+  public Value initial(int location) {
+    if (thread != INITIAL || location == monitor) {
+      return Value.ZERO;
+    }
+    int slot = location - base;
+    if (incarnation instanceof Object[]) {
+      return Value.of(initialElements[slot]);
+    }
+    return type.isArray()
+        ? Heap.element(incarnation, slot)
+        : Heap.get(layout.field(slot), incarnation);
+  }
+
+  @Override
+  public String name(int location) {
+    String object = toString();
+    if (location == monitor) {
+      return "monitor of " + object;
+    }
+    int slot = location - base;
+    return type.isArray() ? object + "[" + slot + "]" : object + "." + layout.field(slot).getName();
+  }
+
+  @Override
+  public String toString() {
+    String simple = type.getName().substring(type.getName().lastIndexOf('.') + 1);
+    String name = type.isArray() ? type.getComponentType().getSimpleName() + "[]" : simple;
+    return name + "#" + Integer.toHexString(stableHash() & 0xfff);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.magpie.explorer.runtime;
+
+import dev.magpie.explorer.program.Fence;
+import dev.magpie.explorer.program.Memory;
+import dev.magpie.explorer.program.Mode;
+import dev.magpie.explorer.program.Value;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Fences, and the calls of {@code Thread} and {@code ThreadLocal}. */
+public final class ThreadCalls {
+  private final Machine machine;
+  private final Map<Identity, Value> locals = new IdentityHashMap<>();
+  private int localsOf;
+
+  ThreadCalls(Machine machine) {
+    this.machine = machine;
+  }
+
+  public void fence(Fence fence, int site) {
+    Memory memory = machine.memory;
+    if (memory != null && machine.readMode(site) != Mode.PLAIN) {
+      memory.fence(fence, site);
+    }
+  }
+
+  public Thread current() {
+    return machine.threads.current();
+  }
+
+  public void start(Thread thread, int site) {
+    Memory memory = machine.memory;
+    if (memory == null) {
+      throw machine.unknown(site, "a thread is started before all threads");
+    }
+    machine.threads.start(thread, memory, site);
+  }
+
+  public void join(Thread thread, int site) {
+    Memory memory = machine.memory;
+    int number = machine.threads.number(thread);
+    if (memory == null || number < 0) {
+      throw machine.unknown(site, "join of " + thread + ", which is no thread of the program,");
+    }
+    memory.join(number, site);
+  }
+
+  /** The running thread's value of a {@code ThreadLocal}. */
+  public @Nullable Object local(Object threadLocal, Supplier<? extends @Nullable Object> initial) {
+    forgetOtherRuns();
+    Identity key = machine.identities.of(threadLocal);
+    Value known = locals.get(key);
+    if (known != null) {
+      return known.ref();
+    }
+    Object value = initial.get();
+    setLocal(threadLocal, value);
+    return value;
+  }
+
+  public void setLocal(Object threadLocal, @Nullable Object value) {
+    forgetOtherRuns();
+    machine.effects++;
+    locals.put(machine.identities.of(threadLocal), new Value(0, value));
+  }
+
+  public void removeLocal(Object threadLocal) {
+    forgetOtherRuns();
+    machine.effects++;
+    locals.remove(machine.identities.of(threadLocal));
+  }
+
+  private void forgetOtherRuns() {
+    if (localsOf != machine.run) {
+      localsOf = machine.run;
+      locals.clear();
+    }
+  }
+
+  public boolean same(@Nullable Object a, @Nullable Object b) {
+    return a == b || (!machine.isDirect() && machine.identities.same(a, b));
+  }
+
+  public int identityHash(@Nullable Object object) {
+    if (object == null || object instanceof Class) {
+      return object == null ? 0 : ((Class<?>) object).getName().hashCode();
+    }
+    // The same before and in the threads, or a map made before them finds nothing.
+    return machine.identities.of(object).stableHash();
+  }
+
+  /** Time stands still. */
+  public long time() {
+    return 0;
+  }
+
+  public void repeats(int position) {
+    Memory memory = machine.memory;
+    if (memory != null) {
+      throw memory.repeatsSince(position);
+    }
+    throw new IllegalStateException("a wait outside the threads: it would be for ever");
+  }
+
+  public int position() {
+    Memory memory = machine.memory;
+    return memory == null ? 0 : memory.position();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.magpie.explorer.runtime.hooks;
+
+import dev.magpie.explorer.runtime.Machine;
+import dev.magpie.explorer.runtime.Variable;
+import dev.magpie.explorer.runtime.Variables;
+import java.lang.invoke.MethodHandles.Lookup;
+
+/** In place of the methods that make a {@code VarHandle}. */
+public final class LookupHooks {
+  private static final Variables VARIABLES = Link.MACHINE.lookups;
+
+  private LookupHooks() {}
+
+  public static Variable findVarHandle(
+      Lookup lookup, Class<?> owner, String name, Class<?> type, int site)
+      throws ReflectiveOperationException {
+    lookup.findVarHandle(owner, name, type);
+    return VARIABLES.instance(owner, name);
+  }
+
+  public static Variable findStaticVarHandle(
+      Lookup lookup, Class<?> owner, String name, Class<?> type, int site)
+      throws ReflectiveOperationException {
+    lookup.findStaticVarHandle(owner, name, type);
+    return VARIABLES.statics(owner, name);
+  }
+
+  public static Variable arrayElementVarHandle(Class<?> array, int site) {
+    return VARIABLES.element(array);
+  }
+
+  /** Called by the models of the field updaters. */
+  public static Variable field(Class<?> owner, String name, Class<?> type) {
+    return VARIABLES.updatable(owner, name, type);
+  }
+}

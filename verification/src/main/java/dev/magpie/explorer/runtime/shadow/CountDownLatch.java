@@ -1,0 +1,52 @@
+package dev.magpie.explorer.runtime.shadow;
+
+import dev.magpie.explorer.runtime.hooks.LockHooks;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.TimeUnit;
+
+/** In place of {@link java.util.concurrent.CountDownLatch}. Interrupts do not end a wait. */
+public class CountDownLatch {
+  private static final VarHandle VALUE = Handles.of(MethodHandles.lookup(), int.class);
+
+  private volatile int value;
+
+  public CountDownLatch(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("count " + count + ": is negative");
+    }
+    VALUE.setOpaque(this, count);
+  }
+
+  public void countDown() {
+    while (true) {
+      int count = value;
+      if (count == 0 || VALUE.compareAndSet(this, count, count - 1)) {
+        return;
+      }
+    }
+  }
+
+  public void await() {
+    while (value != 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  public boolean await(long timeout, TimeUnit unit) {
+    if (timeout <= 0 || LockHooks.timesOut()) {
+      return value == 0;
+    }
+    await();
+    return true;
+  }
+
+  public long getCount() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return "CountDownLatch[Count = " + value + "]";
+  }
+}

@@ -19,11 +19,11 @@ public record Options(
     }
   }
 
-  /** RC11 on one thread, nothing allowed, no limit in sight, the caller's class path. */
+  /** RC11 on one thread, no limit in sight, the caller's class path. */
   public static Options defaults() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     ClassLoader classes = context == null ? Options.class.getClassLoader() : context;
-    return new Options(Model.RC11, 1, Limits.DEFAULT, Plain.RACE, Allowed.NOTHING, classes);
+    return new Options(Model.RC11, 1, Limits.DEFAULT, Plain.RACE, Allowed.DEFAULT, classes);
   }
 
   public Options withModel(Model model) {

@@ -3,11 +3,16 @@ package dev.magpie.explorer;
 import dev.magpie.explorer.program.Memory;
 import dev.magpie.explorer.program.Program;
 import dev.magpie.explorer.program.Value;
+import dev.magpie.explorer.trace.Names;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A program with some fields that may race. */
 public final class RacesAllowed implements Program {
+  private static final Pattern NUMBERS = Pattern.compile("#[0-9a-f]+|\\[[0-9]+]$");
+
   private final Program program;
   private final Set<String> fields;
 
@@ -19,13 +24,21 @@ public final class RacesAllowed implements Program {
   /** Returns the program as the options allow it to race. */
   public static Program in(Program program, Options options) {
     Set<String> fields = options.allowed().races().keySet();
-    return fields.isEmpty() ? program : new RacesAllowed(program, fields);
+    return fields.isEmpty() ? program : new RacesAllowed(program, shortened(fields));
+  }
+
+  private static Set<String> shortened(Set<String> fields) {
+    return fields.stream().map(Names::shorten).collect(Collectors.toSet());
   }
 
   @Override
   public boolean mayRace(int location) {
-    String name = program.locationName(location);
-    return fields.stream().anyMatch(name::contains) || program.mayRace(location);
+    return fields.contains(field(program.locationName(location))) || program.mayRace(location);
+  }
+
+  /** The field of a location: without the number of the object, or the index of an element. */
+  private static String field(String location) {
+    return Names.shorten(NUMBERS.matcher(location).replaceAll(""));
   }
 
   @Override

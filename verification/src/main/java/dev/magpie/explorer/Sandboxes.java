@@ -15,6 +15,7 @@ public final class Sandboxes {
     return new Sandbox(
         SandboxOptions.of(options.classes())
             .withPlain(plain)
-            .withSpurious(allowed.spuriousFailures(), allowed.spuriousWakeups()));
+            .withSpurious(allowed.spuriousFailures(), allowed.spuriousWakeups())
+            .withTimeouts(allowed.timeouts()));
   }
 }

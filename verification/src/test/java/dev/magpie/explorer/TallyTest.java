@@ -59,7 +59,7 @@ class TallyTest {
 
   @Test
   void aReasonIsNeeded() {
-    assertThrows(IllegalArgumentException.class, () -> Allowed.NOTHING.withReliance(" "));
-    assertThrows(IllegalArgumentException.class, () -> Allowed.NOTHING.withRace("A.f", ""));
+    assertThrows(IllegalArgumentException.class, () -> Allowed.DEFAULT.withReliance(" "));
+    assertThrows(IllegalArgumentException.class, () -> Allowed.DEFAULT.withRace("A.f", ""));
   }
 }

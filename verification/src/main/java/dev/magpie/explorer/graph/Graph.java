@@ -91,7 +91,8 @@ public final class Graph implements Execution {
 
   private @Nullable Event origin(Event event) {
     if (event.kind == Event.Kind.JOIN) {
-      return threads[event.number].last();
+      Event last = threads[event.number].last();
+      return last == null ? startOf(event.number) : last;
     }
     return event.index == 0 ? startOf(event.thread) : null;
   }

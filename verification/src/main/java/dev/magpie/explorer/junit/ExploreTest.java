@@ -51,6 +51,12 @@ public @interface ExploreTest {
   /** Lets each wait return once a call site for no reason. */
   boolean spuriousWakeups() default false;
 
+  /** Lets each timed wait time out, at any point. */
+  boolean timeouts() default true;
+
+  /** Fields that may race. */
+  MayRace[] races() default {};
+
   /** Why reliance on no-thin-air is no failure; empty if it is one. */
   String reliance() default "";
 }

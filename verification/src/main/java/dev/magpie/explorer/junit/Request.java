@@ -51,6 +51,10 @@ record Request(ExploreTest test) {
   private Allowed allowed(Allowed own) {
     Allowed allowed = test.spuriousFailures() ? own.withSpuriousFailures() : own;
     allowed = test.spuriousWakeups() ? allowed.withSpuriousWakeups() : allowed;
+    allowed = test.timeouts() ? allowed : allowed.withoutTimeouts();
+    for (MayRace race : test.races()) {
+      allowed = allowed.withRace(race.field(), race.reason());
+    }
     return test.reliance().isEmpty() ? allowed : allowed.withReliance(test.reliance());
   }
 }

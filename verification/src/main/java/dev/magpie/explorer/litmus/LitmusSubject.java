@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * ~exists} or {@code forall} excludes is forbidden.
  */
 public final class LitmusSubject implements Subject {
-  private static final String RELIANCE = "the test asks what the model allows";
+  private static final String RELIANCE = "not judged, the test asks what the model allows";
 
   private final LitmusTest test;
   private final FinalStates states;

@@ -19,13 +19,21 @@ final class Edges {
 
   /** From a start to the thread, and from each event of a thread to those that join it. */
   static void threadStartAndEnd(Graph graph, Event event, Consumer<Event> visit) {
-    if (event.kind == Event.Kind.START && graph.thread(event.number).size() > 0) {
-      visit.accept(graph.thread(event.number).get(0));
+    if (event.kind == Event.Kind.START) {
+      if (graph.thread(event.number).size() > 0) {
+        visit.accept(graph.thread(event.number).get(0));
+      } else {
+        joins(graph, event.number, visit);
+      }
     }
+    joins(graph, event.thread, visit);
+  }
+
+  private static void joins(Graph graph, int thread, Consumer<Event> visit) {
     EventList order = graph.order();
     for (int i = 0; i < order.size(); i++) {
       Event join = order.get(i);
-      if (join.kind == Event.Kind.JOIN && join.number == event.thread) {
+      if (join.kind == Event.Kind.JOIN && join.number == thread) {
         visit.accept(join);
       }
     }

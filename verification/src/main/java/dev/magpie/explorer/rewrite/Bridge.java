@@ -38,8 +38,7 @@ final class Bridge {
   }
 
   void load(int parameter) {
-    code.add(
-        new VarInsnNode(parameters[parameter].getOpcode(Opcodes.ILOAD), locals[parameter]));
+    code.add(new VarInsnNode(parameters[parameter].getOpcode(Opcodes.ILOAD), locals[parameter]));
   }
 
   /** The number of the first local variable behind the parameters. */

@@ -15,20 +15,32 @@ final class JdkMethods {
   /** Methods that a hook of the same name stands for, by class. */
   private static final Map<String, Set<String>> HOOKED =
       Map.of(
-          "java/lang/invoke/VarHandle", Set.of("fullFence", "acquireFence", "releaseFence"),
-          PARK, Set.of("park", "parkNanos", "parkUntil", "unpark"),
+          "java/lang/invoke/VarHandle",
+          Set.of("fullFence", "acquireFence", "releaseFence"),
+          PARK,
+          Set.of("park", "parkNanos", "parkUntil", "unpark"),
           "java/lang/Thread",
-              Set.of(
-                  "currentThread", "start", "join", "interrupt", "isInterrupted", "interrupted",
-                  "onSpinWait", "yield", "sleep"),
+          Set.of(
+              "currentThread",
+              "start",
+              "join",
+              "interrupt",
+              "isInterrupted",
+              "interrupted",
+              "onSpinWait",
+              "yield",
+              "sleep"),
           "java/lang/System",
-              Set.of("nanoTime", "currentTimeMillis", "identityHashCode", "arraycopy"),
-          "jdk/internal/util/ArraysSupport", Set.of("newLength"));
+          Set.of("nanoTime", "currentTimeMillis", "identityHashCode", "arraycopy"),
+          "jdk/internal/util/ArraysSupport",
+          Set.of("newLength"));
 
   private static final Map<String, Set<String>> LOOKUPS =
       Map.of(
-          LOOKUP, Set.of("arrayElementVarHandle"),
-          LOOKUP + "$Lookup", Set.of("findVarHandle", "findStaticVarHandle"));
+          LOOKUP,
+          Set.of("arrayElementVarHandle"),
+          LOOKUP + "$Lookup",
+          Set.of("findVarHandle", "findStaticVarHandle"));
 
   /** Methods that change nothing that anyone can see. */
   private static final Set<String> PURE =
@@ -82,8 +94,19 @@ final class JdkMethods {
 
   private static final Set<String> HARMLESS_OF_THREAD =
       Set.of(
-          "<init>", "getName", "setName", "isDaemon", "setDaemon", "toString", "getPriority",
-          "setPriority", "run", "setUncaughtExceptionHandler", "getId", "isVirtual", "threadId");
+          "<init>",
+          "getName",
+          "setName",
+          "isDaemon",
+          "setDaemon",
+          "toString",
+          "getPriority",
+          "setPriority",
+          "run",
+          "setUncaughtExceptionHandler",
+          "getId",
+          "isVirtual",
+          "threadId");
 
   private JdkMethods() {}
 

@@ -74,8 +74,7 @@ final class MethodReferences {
             null,
             null);
     lambda.instructions.add(new LabelNode(new Label()));
-    lambda.instructions.add(
-        new LineNumberNode(line, (LabelNode) lambda.instructions.getFirst()));
+    lambda.instructions.add(new LineNumberNode(line, (LabelNode) lambda.instructions.getFirst()));
     int local = 0;
     for (Type parameter : Type.getArgumentTypes(descriptor)) {
       lambda.instructions.add(new VarInsnNode(parameter.getOpcode(Opcodes.ILOAD), local));

@@ -57,7 +57,12 @@ public final class Sites {
             : AccessTable.ofVarHandle(replacement);
     if (other == null || other.operation() != access.operation()) {
       throw new IllegalArgumentException(
-          "mutation \"" + replacement + "\" of " + site.operation() + " at " + site
+          "mutation \""
+              + replacement
+              + "\" of "
+              + site.operation()
+              + " at "
+              + site
               + ": must do the same in another mode");
     }
     return other;

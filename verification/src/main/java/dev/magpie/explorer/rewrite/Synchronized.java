@@ -83,11 +83,7 @@ final class Synchronized {
       locals.add(entry(type));
     }
     outer.visitFrame(
-        Opcodes.F_NEW,
-        locals.size(),
-        locals.toArray(),
-        1,
-        new Object[] {"java/lang/Throwable"});
+        Opcodes.F_NEW, locals.size(), locals.toArray(), 1, new Object[] {"java/lang/Throwable"});
   }
 
   private static Object entry(Type type) {
@@ -107,7 +103,6 @@ final class Synchronized {
       code.loadThis();
     }
     code.push(scope.site(outer.name, 0, 0, name, Access.NONE));
-    code.visitMethodInsn(
-        Opcodes.INVOKESTATIC, Hooks.JDK, name, "(Ljava/lang/Object;I)V", false);
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, Hooks.JDK, name, "(Ljava/lang/Object;I)V", false);
   }
 }

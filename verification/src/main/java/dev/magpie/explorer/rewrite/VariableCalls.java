@@ -86,8 +86,7 @@ final class VariableCalls {
     boolean isArray = kind.endsWith("Array");
     String type = kind.replace("Array", "").toUpperCase(java.util.Locale.ROOT);
     String constant = (type.equals("INTEGER") ? "INT" : type) + (isArray ? "_ELEMENT" : "");
-    bridge.code.add(
-        new FieldInsnNode(Opcodes.GETSTATIC, VARIABLE, constant, "L" + VARIABLE + ";"));
+    bridge.code.add(new FieldInsnNode(Opcodes.GETSTATIC, VARIABLE, constant, "L" + VARIABLE + ";"));
     bridge.load(0);
     coordinates = isArray ? 2 : 1;
     if (isArray) {
@@ -97,8 +96,7 @@ final class VariableCalls {
   }
 
   private void virtual(String owner, String name, String descriptor) {
-    bridge.code.add(
-        new MethodInsnNode(Opcodes.INVOKEVIRTUAL, owner, name, descriptor, false));
+    bridge.code.add(new MethodInsnNode(Opcodes.INVOKEVIRTUAL, owner, name, descriptor, false));
   }
 
   /** How many values a method takes; those that count by one take none. */

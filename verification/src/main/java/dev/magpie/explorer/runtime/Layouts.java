@@ -50,7 +50,8 @@ final class Layouts {
   }
 
   boolean isRewritten(Class<?> type) {
-    return type.getClassLoader() instanceof SandboxLoader loader && loader.isRewritten(type.getName());
+    return type.getClassLoader() instanceof SandboxLoader loader
+        && loader.isRewritten(type.getName());
   }
 
   private static void addFinals(Class<?> type, List<Field> finals) {

@@ -41,8 +41,7 @@ public final class Monitors {
     }
     if (!held.containsKey(identity)) {
       Value mine = Value.of(machine.thread + 1L);
-      Updates.CompareAndSet take =
-          new Updates.CompareAndSet(machine.identities, Value.ZERO, mine);
+      Updates.CompareAndSet take = new Updates.CompareAndSet(machine.identities, Value.ZERO, mine);
       Value read = memory.update(identity.monitor, take, Mode.ACQUIRE, Mode.OPAQUE, site);
       if (read.bits() != 0) {
         return false;

@@ -49,9 +49,7 @@ public final class Parking {
   }
 
   private boolean wakesSpuriously(Memory memory, int site) {
-    if (!machine.options.spuriousWakeups()
-        || wokenOnce.get(site)
-        || memory.choose(2, site) == 0) {
+    if (!machine.options.spuriousWakeups() || wokenOnce.get(site) || memory.choose(2, site) == 0) {
       return false;
     }
     wokenOnce.set(site);

@@ -116,8 +116,7 @@ public final class Statics {
 
   private Shared resolve(Name name) {
     try {
-      Class<?> type =
-          Class.forName(name.owner().replace('/', '.'), true, machine.loader());
+      Class<?> type = Class.forName(name.owner().replace('/', '.'), true, machine.loader());
       return new Shared(Layouts.accessible(type, name.field()), machine.locations);
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException("class " + name.owner() + ": not found", e);

@@ -53,9 +53,10 @@ final class Threads {
 
   void beginRun() {
     startsOfRun = 0;
-    running = machine.thread >= 0 && machine.thread < slots.size()
-        ? slots.get(machine.thread).token
-        : null;
+    running =
+        machine.thread >= 0 && machine.thread < slots.size()
+            ? slots.get(machine.thread).token
+            : null;
   }
 
   /** The body of a started thread. */
@@ -87,7 +88,9 @@ final class Threads {
       slot = free;
       if (slot == slots.size()) {
         throw machine.unknown(
-            site, "more threads are started than the " + machine.options.startedThreads()
+            site,
+            "more threads are started than the "
+                + machine.options.startedThreads()
                 + " that the options allow,");
       }
       free++;

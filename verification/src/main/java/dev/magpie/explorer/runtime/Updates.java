@@ -12,8 +12,7 @@ final class Updates {
   record CompareAndSet(Identities identities, Value expected, Value next) implements Update {
     @Override
     public @Nullable Value apply(Value read) {
-      boolean equal =
-          read.bits() == expected.bits() && identities.same(read.ref(), expected.ref());
+      boolean equal = read.bits() == expected.bits() && identities.same(read.ref(), expected.ref());
       return equal ? next : null;
     }
   }

@@ -12,11 +12,13 @@ import java.util.TreeSet;
 final class Ending {
   private final Execution execution;
   private final Program program;
+  private final List<Integer> threads;
   private final Values values;
 
-  Ending(Execution execution, Program program, Values values) {
+  Ending(Execution execution, Program program, List<Integer> threads, Values values) {
     this.execution = execution;
     this.program = program;
+    this.threads = threads;
     this.values = values;
   }
 
@@ -26,7 +28,7 @@ final class Ending {
     for (int location : written()) {
       lines.add("  " + name(location) + " = " + last(location));
     }
-    for (int thread = 0; thread < execution.threads(); thread++) {
+    for (int thread : threads) {
       lines.add("  " + program.threadName(thread) + " " + state(thread));
     }
     return lines;

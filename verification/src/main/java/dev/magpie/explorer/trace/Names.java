@@ -2,14 +2,15 @@ package dev.magpie.explorer.trace;
 
 import java.util.regex.Pattern;
 
-/** Shortens the names of classes: a column has no room for packages. */
-final class Names {
+/** Shortens the names of classes: a column has no room for packages and enclosing classes. */
+public final class Names {
   private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*[./])+(?=[A-Z])");
+  private static final Pattern ENCLOSING = Pattern.compile("\\b(?:[A-Z]\\w*\\$)+(?=[A-Z])");
 
   private Names() {}
 
-  /** Takes the packages from every class name in the text. */
-  static String shorten(String text) {
-    return PACKAGES.matcher(text).replaceAll("");
+  /** Leaves the simple name of every class in the text. */
+  public static String shorten(String text) {
+    return ENCLOSING.matcher(PACKAGES.matcher(text).replaceAll("")).replaceAll("");
   }
 }

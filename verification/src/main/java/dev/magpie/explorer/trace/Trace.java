@@ -17,6 +17,7 @@ public final class Trace {
 
   private final Execution execution;
   private final Program program;
+  private final List<Integer> threads;
   private final List<Step> steps;
   private final StepText text;
   private final Ending ending;
@@ -28,12 +29,13 @@ public final class Trace {
     this.execution = execution;
     this.program = program;
     Values values = new Values(execution);
+    threads = Threads.of(execution, program);
     steps = Step.of(execution);
     text = new StepText(program, values, steps);
-    ending = new Ending(execution, program, values);
+    ending = new Ending(execution, program, threads, values);
     number = new Column(Integer.toString(steps.size()).length() + 1);
-    int threads = Math.max(1, execution.threads());
-    column = new Column(Math.max(LEAST_COLUMN, WIDTH / threads - GAP.length()));
+    int columns = Math.max(1, threads.size());
+    column = new Column(Math.max(LEAST_COLUMN, WIDTH / columns - GAP.length()));
   }
 
   /** Writes an execution of a program; called while the execution is shown. */
@@ -43,7 +45,7 @@ public final class Trace {
 
   private String write() {
     List<List<String>> heads = new ArrayList<>();
-    for (int thread = 0; thread < execution.threads(); thread++) {
+    for (int thread : threads) {
       heads.add(column.wrap(program.threadName(thread)));
     }
     rows("", heads);
@@ -61,7 +63,7 @@ public final class Trace {
     List<String> lines = new ArrayList<>(column.wrap(text.operation(step)));
     lines.addAll(column.wrap("  at " + text.site(step)));
     List<List<String>> cells = new ArrayList<>();
-    for (int thread = 0; thread < execution.threads(); thread++) {
+    for (int thread : threads) {
       cells.add(thread == step.event().thread ? lines : List.of());
     }
     rows("#" + index, cells);

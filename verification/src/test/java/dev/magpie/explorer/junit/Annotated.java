@@ -5,17 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.magpie.explorer.Exploration;
 import dev.magpie.stress.ladder.LadderPublish;
 import dev.magpie.stress.probe.DekkerWithoutFence;
+import dev.magpie.stress.ring.RingPublish;
 
 /** Methods that pass and methods that fail; {@link ExploreTestTest} runs them. */
 final class Annotated {
   @ExploreTest(
-      value = LadderPublish.AcquireRelease.class,
+      value = RingPublish.Actual.class,
       model = {"rc11", "tso", "sc"})
   void passes(Exploration exploration) {
     assertEquals("sc", exploration.options().model().name());
   }
 
-  @ExploreTest(LadderPublish.AcquireRelease.class)
+  @ExploreTest(RingPublish.Actual.class)
   void passesAndItsBodyFails() {
     throw new AssertionError("the body has run");
   }
@@ -25,7 +26,7 @@ final class Annotated {
     throw new AssertionError("the body has run with " + exploration);
   }
 
-  @ExploreTest(value = LadderPublish.AcquireRelease.class, executions = 1)
+  @ExploreTest(value = RingPublish.Actual.class, executions = 1)
   void isUnknown() {}
 
   @ExploreTest(
@@ -33,9 +34,17 @@ final class Annotated {
       model = {"sc", "rc11"})
   void failsUnderItsSecondModel() {}
 
-  @ExploreTest(value = LadderPublish.AcquireRelease.class, model = "power")
+  @ExploreTest(value = RingPublish.Actual.class, model = "power")
   void asksForNoModel() {}
 
   @ExploreTest(String.class)
   void asksForNoTarget() {}
+
+  @ExploreTest(
+      value = LadderPublish.Opaque.class,
+      races = @MayRace(field = "Opaque.slot", reason = "the rung shows what a race does"))
+  void racesAsItMay() {}
+
+  @ExploreTest(value = LadderPublish.Opaque.class)
+  void races() {}
 }

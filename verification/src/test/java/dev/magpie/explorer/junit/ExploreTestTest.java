@@ -40,6 +40,11 @@ class ExploreTestTest {
   }
 
   @Test
+  void aRaceThatIsAllowedPasses() {
+    assertEquals(1, run("racesAsItMay()").getTestsSucceededCount());
+  }
+
+  @Test
   void theMessageOfAFailureHasTheTrace() {
     String message = message(run("fails(dev.magpie.explorer.Exploration)"));
     assertTrue(message.contains("FAIL"), message);
@@ -51,7 +56,8 @@ class ExploreTestTest {
 
   @ParameterizedTest
   @CsvSource({
-    "isUnknown, 'UNKNOWN, 1 executions'",
+    "races, data race: on",
+    "isUnknown, 'UNKNOWN, stopped after 1 executions'",
     "failsUnderItsSecondModel, 'under rc11: FAIL'",
     "asksForNoModel, no model 'power'",
     "asksForNoTarget, java.lang.String is neither a jcstress test",

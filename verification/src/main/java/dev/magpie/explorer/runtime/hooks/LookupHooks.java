@@ -1,6 +1,5 @@
 package dev.magpie.explorer.runtime.hooks;
 
-import dev.magpie.explorer.runtime.Machine;
 import dev.magpie.explorer.runtime.Variable;
 import dev.magpie.explorer.runtime.Variables;
 import java.lang.invoke.MethodHandles.Lookup;

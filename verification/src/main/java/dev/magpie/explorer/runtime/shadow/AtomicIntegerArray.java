@@ -6,8 +6,8 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
 /**
- * In place of {@link java.util.concurrent.atomic.AtomicIntegerArray}; calls of its access methods are
- * rewritten and never come here.
+ * In place of {@link java.util.concurrent.atomic.AtomicIntegerArray}; calls of its access methods
+ * are rewritten and never come here.
  */
 public class AtomicIntegerArray {
   private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(int[].class);

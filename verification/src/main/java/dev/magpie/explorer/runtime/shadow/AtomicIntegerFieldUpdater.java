@@ -14,8 +14,7 @@ public final class AtomicIntegerFieldUpdater<T> {
     this.variable = variable;
   }
 
-  public static <U> AtomicIntegerFieldUpdater<U> newUpdater(
-      Class<U> owner, String fieldName) {
+  public static <U> AtomicIntegerFieldUpdater<U> newUpdater(Class<U> owner, String fieldName) {
     return new AtomicIntegerFieldUpdater<>(LookupHooks.field(owner, fieldName, int.class));
   }
 

@@ -14,8 +14,7 @@ public final class AtomicLongFieldUpdater<T> {
     this.variable = variable;
   }
 
-  public static <U> AtomicLongFieldUpdater<U> newUpdater(
-      Class<U> owner, String fieldName) {
+  public static <U> AtomicLongFieldUpdater<U> newUpdater(Class<U> owner, String fieldName) {
     return new AtomicLongFieldUpdater<>(LookupHooks.field(owner, fieldName, long.class));
   }
 

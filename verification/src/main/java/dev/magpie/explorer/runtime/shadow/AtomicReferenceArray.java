@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In place of {@link java.util.concurrent.atomic.AtomicReferenceArray}; calls of its access methods are
- * rewritten and never come here.
+ * In place of {@link java.util.concurrent.atomic.AtomicReferenceArray}; calls of its access methods
+ * are rewritten and never come here.
  */
 public class AtomicReferenceArray<E extends @Nullable Object> {
   private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(Object[].class);

@@ -104,7 +104,7 @@ public final class InjectWrite {
   @Outcome(id = ".*", expect = FORBIDDEN, desc = "lost, or taken twice")
   @State
   public static class ActualTwoProducers {
-    final Injector<Task> queue = new Injector<>();
+    final Injector<Task> queue = Prefilled.withFreeSlots(2);
 
     @Actor
     public void producer() {
@@ -140,7 +140,7 @@ public final class InjectWrite {
   @Outcome(id = ".*-1.*", expect = FORBIDDEN, desc = "taken, but its field is not visible")
   @State
   public static class ActualTwoTakers {
-    final Injector<Task> queue = new Injector<>();
+    final Injector<Task> queue = Prefilled.withFreeSlots(2);
 
     @Actor
     public void producer() {

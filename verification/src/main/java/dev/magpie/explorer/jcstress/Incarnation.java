@@ -7,7 +7,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +18,7 @@ final class Incarnation {
   private static final MethodType NO_RESULT = MethodType.methodType(void.class);
 
   private final Sandbox sandbox;
-  private final Map<Class<?>, Object> objects = new HashMap<>();
+  private final Map<Class<?>, Object> objects = new LinkedHashMap<>();
 
   Incarnation(Sandbox sandbox) {
     this.sandbox = sandbox;

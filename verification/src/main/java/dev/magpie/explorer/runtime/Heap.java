@@ -25,18 +25,20 @@ final class Heap {
     }
   }
 
+  @SuppressWarnings("PatternMatchingInstanceof") // NullAway cannot read such array patterns
   static Value element(Object array, int index) {
-    if (array instanceof @Nullable Object[] references) {
-      return Value.of(references[index]);
+    if (array instanceof Object[]) {
+      return Value.of(((@Nullable Object[]) array)[index]);
     }
     return bits(array.getClass().getComponentType(), Array.get(array, index));
   }
 
+  @SuppressWarnings("PatternMatchingInstanceof") // NullAway cannot read such array patterns
   static void setElement(Object array, int index, Value value) {
-    if (array instanceof @Nullable Object[] references) {
-      references[index] = value.ref();
-    } else if (array instanceof int[] ints) {
-      ints[index] = (int) value.bits();
+    if (array instanceof Object[]) {
+      ((@Nullable Object[]) array)[index] = value.ref();
+    } else if (array instanceof int[]) {
+      ((int[]) array)[index] = (int) value.bits();
     } else {
       Array.set(array, index, boxed(array.getClass().getComponentType(), value));
     }

@@ -64,8 +64,8 @@ public final class Identity implements LocationOwner {
 
   /** Called before all threads: later the heap no longer tells what the elements were. */
   void keepElements() {
-    if (incarnation instanceof @Nullable Object[] elements) {
-      initialElements = elements.clone();
+    if (incarnation instanceof Object[]) {
+      initialElements = ((@Nullable Object[]) incarnation).clone();
     }
   }
 

@@ -3,13 +3,13 @@ package dev.magpie.explorer.runtime;
 import dev.magpie.explorer.program.Memory;
 import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Value;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Reentrant locks: {@code synchronized}, and the model of {@code ReentrantLock}. */
 public final class Monitors {
   private final Machine machine;
-  private final Map<Identity, Integer> held = new IdentityHashMap<>();
+  private final Map<Identity, Integer> held = new HashMap<>();
 
   Monitors(Machine machine) {
     this.machine = machine;
@@ -26,7 +26,7 @@ public final class Monitors {
       return;
     }
     if (!held.containsKey(identity)) {
-      Updates.Take take = new Updates.Take(0, machine.thread + 1L);
+      Updates.Take take = new Updates.Take(0, machine.thread + 1L, Integer.MAX_VALUE);
       memory.update(identity.monitor, take, Mode.ACQUIRE, Mode.OPAQUE, site);
       machine.effects++;
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code LockSupport} and interrupts. */
 public final class Parking {
   private static final Value ONE = Value.of(1);
-  private static final Update TAKE_PERMIT = new Updates.Take(1, 0);
 
   private final Machine machine;
   private final BitSet wokenOnce = new BitSet();
@@ -38,7 +37,9 @@ public final class Parking {
         || (timed && timesOut(site))) {
       return;
     }
-    memory.update(threads.permit(self), TAKE_PERMIT, Mode.PERMIT, Mode.PERMIT, site);
+    // A caller looks at its condition in each turn of a loop: an old value of it is no hang.
+    Update take = new Updates.Take(1, 0, machine.spins.turn());
+    memory.update(threads.permit(self), take, Mode.PERMIT, Mode.PERMIT, site);
     machine.effects++;
   }
 

@@ -1,5 +1,6 @@
 package dev.magpie.explorer.runtime;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -37,11 +38,8 @@ final class Publication {
       for (Field field : layouts.of(object.getClass()).fields()) {
         add(Heap.get(field, object).ref());
       }
-      if (object instanceof Object[] elements) {
-        identities.of(object).keepElements();
-        for (Object element : elements) {
-          add(element);
-        }
+      if (object.getClass().isArray()) {
+        addElements(object);
       }
       addFinals(object);
       addContents(object);
@@ -56,6 +54,15 @@ final class Publication {
     if (identity.published != object) {
       identity.published = object;
       todo.add(object);
+    }
+  }
+
+  private void addElements(Object array) {
+    if (!array.getClass().getComponentType().isPrimitive()) {
+      identities.of(array).keepElements();
+      for (int i = 0; i < Array.getLength(array); i++) {
+        add(Heap.element(array, i).ref());
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import dev.magpie.explorer.program.Fence;
 import dev.magpie.explorer.program.Memory;
 import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Value;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Fences, and the calls of {@code Thread} and {@code ThreadLocal}. */
 public final class ThreadCalls {
   private final Machine machine;
-  private final Map<Identity, Value> locals = new IdentityHashMap<>();
+  private final Map<Identity, Value> locals = new HashMap<>();
   private int localsOf;
 
   ThreadCalls(Machine machine) {

@@ -5,7 +5,6 @@ import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,7 @@ final class Threads {
   private final Machine machine;
   private final List<Slot> slots = new ArrayList<>();
   private final Map<Start, Integer> starts = new HashMap<>();
-  private final Map<Identity, Integer> started = new IdentityHashMap<>();
+  private final Map<Identity, Integer> started = new HashMap<>();
   private int startsOfRun;
   private int free;
   private @Nullable Thread running;
@@ -65,7 +64,8 @@ final class Threads {
     Thread thread =
         (Thread) Objects.requireNonNull(machine.identities.met(object.ref()), "not started");
     running = thread;
-    thread.run();
+    Runnable body = thread;
+    body.run();
   }
 
   Thread current() {

@@ -42,8 +42,12 @@ final class Updates {
     }
   }
 
-  /** Takes what is free, or waits for it. */
-  record Take(long free, long taken) implements Update {
+  /**
+   * Takes what is free, or waits for it.
+   *
+   * @param turn where the loop turn began that leads to it
+   */
+  record Take(long free, long taken, int turn) implements Update {
     @Override
     public @Nullable Value apply(Value read) {
       return read.bits() == free ? Value.of(taken) : null;
@@ -52,6 +56,11 @@ final class Updates {
     @Override
     public boolean waits() {
       return true;
+    }
+
+    @Override
+    public int turnBegan(int position) {
+      return Math.min(turn, position);
     }
   }
 }

@@ -120,8 +120,10 @@ public final class VariableAccess {
     if (object == null) {
       return value;
     }
-    boolean isElement = variable.kind() == Variable.Kind.ELEMENT && target != null;
-    Class<?> type = isElement ? target.getClass().getComponentType() : variable.type();
+    Class<?> type =
+        variable.kind() == Variable.Kind.ELEMENT
+            ? Objects.requireNonNull(target).getClass().getComponentType()
+            : variable.type();
     if (!type.isInstance(object)) {
       throw new ClassCastException(object.getClass() + " cannot be cast to " + type);
     }

@@ -126,7 +126,7 @@ final class ThreadRun implements Memory {
       return advance(2, value);
     }
     if (update.waits()) {
-      events.block(position);
+      events.block(update.turnBegan(position));
       throw halt(End.STATUS, "");
     }
     return advance(1, value);

@@ -1,11 +1,19 @@
 package dev.magpie.explorer.command;
 
+import dev.magpie.explorer.Verdict;
 import java.io.PrintWriter;
 
-/** For people: a table of outcomes for each target and model, and traces. */
+/**
+ * For people: a table of outcomes for each target and model, with traces, and how many passed and
+ * failed.
+ */
 final class TextFormat implements Format {
   private final PrintWriter out;
   private final PrintWriter err;
+  private int passed;
+  private int failed;
+  private int unknown;
+  private int malformed;
 
   TextFormat(PrintWriter out, PrintWriter err) {
     this.out = out;
@@ -20,13 +28,35 @@ final class TextFormat implements Format {
     }
     out.print("\n");
     out.flush();
+    count(result.exploration().verdict());
+  }
+
+  private void count(Verdict verdict) {
+    if (verdict instanceof Verdict.Pass) {
+      passed++;
+    } else if (verdict instanceof Verdict.Fail) {
+      failed++;
+    } else {
+      unknown++;
+    }
   }
 
   @Override
   public void malformed(String message) {
     err.println(message);
+    malformed++;
   }
 
   @Override
-  public void end() {}
+  public void end() {
+    out.println(
+        passed
+            + " pass, "
+            + failed
+            + " fail, "
+            + unknown
+            + " unknown, "
+            + malformed
+            + " malformed");
+  }
 }

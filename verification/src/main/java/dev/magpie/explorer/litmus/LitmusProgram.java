@@ -34,14 +34,22 @@ public final class LitmusProgram implements Program {
 
   @Override
   public void run(int thread, Memory memory) {
-    runToEnd(thread, memory);
+    code[thread].run(frame(thread, memory));
   }
 
-  /** Runs a thread and returns its registers. */
-  long[] runToEnd(int thread, Memory memory) {
-    Frame frame = new Frame(registers[thread].clone(), memory, plain);
-    code[thread].run(frame);
+  /** A thread's registers at its end, which may be a division by zero. */
+  long[] registers(int thread, Memory memory) {
+    Frame frame = frame(thread, memory);
+    try {
+      code[thread].run(frame);
+    } catch (ArithmeticException e) {
+      // the search has reported it
+    }
     return frame.registers;
+  }
+
+  private Frame frame(int thread, Memory memory) {
+    return new Frame(registers[thread].clone(), memory, plain);
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class LitmusSubject implements Subject {
 
   @Override
   public Options options(Options defaults) {
-    return defaults.withAllowed(defaults.allowed().withSpuriousFailures().withReliance(RELIANCE));
+    return defaults.withAllowed(defaults.allowed().withReliance(RELIANCE));
   }
 
   @Override

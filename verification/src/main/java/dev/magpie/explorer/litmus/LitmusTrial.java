@@ -37,7 +37,7 @@ final class LitmusTrial implements Trial {
     long[][] registers = new long[program.threads()][];
     for (int thread = 0; thread < registers.length; thread++) {
       RecordedMemory memory = new RecordedMemory(execution.events(thread));
-      registers[thread] = program.runToEnd(thread, memory);
+      registers[thread] = program.registers(thread, memory);
     }
     long[] values = new long[slots.length];
     for (int i = 0; i < values.length; i++) {

@@ -17,6 +17,8 @@ final class JdkMethods {
       Map.of(
           "java/lang/invoke/VarHandle",
           Set.of("fullFence", "acquireFence", "releaseFence"),
+          "java/lang/Object",
+          Set.of("equals", "hashCode"),
           PARK,
           Set.of("park", "parkNanos", "parkUntil", "unpark"),
           "java/lang/Thread",

@@ -1,6 +1,7 @@
 package dev.magpie.explorer.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -67,10 +68,11 @@ final class ExploreCommandTest {
 
   @Test
   void statesAreInTheOrderOfTheirNumbers() throws IOException {
-    String test = lone("X.setOpaque(10); X.setOpaque(-2); X.setOpaque(9);", "locations [x;]");
+    String test = lone("X.setOpaque(10);", "locations [x;]");
+    String nine = test.replace("X.setOpaque(1)", "X.setOpaque(9)");
     assertEquals(
-        "L\trc11\t4\t[x]=1 | [x]=9\n",
-        Run.of("explore", file("l.litmus", test), "--format=tsv").out());
+        "L\trc11\t2\t[x]=9 | [x]=10\n",
+        Run.of("explore", file("l.litmus", nine), "--format=tsv").out());
     String read = lone("int r = X.getOpaque(); X.setOpaque(r * 20 - 10);", "exists 0:r=0 /\\ x=0");
     assertEquals(
         "L\trc11\t3\t0:r=0 [x]=-10 | 0:r=0 [x]=1 | 0:r=1 [x]=10\n",
@@ -118,6 +120,15 @@ final class ExploreCommandTest {
   void executionsAreCounted(String body, long executions) throws IOException {
     Run run = Run.of("explore", file("l.litmus", lone(body, "")), "--format=tsv");
     assertEquals("L\trc11\t" + executions + "\t\n", run.out());
+  }
+
+  @Test
+  void aThreadThatThrowsKeepsItsRegisters() throws IOException {
+    String test = lone("int a = 7; int r = 1 / X.getOpaque();", "exists (0:a=7 /\\ 0:r=0)");
+    Run run = Run.of("explore", file("l.litmus", test), "--format=tsv");
+    assertEquals("L\trc11\t2\t0:a=7 0:r=0 | 0:a=7 0:r=1\n", run.out());
+    assertTrue(run.err().contains("uncaught exception: Thread0 threw"), run.err());
+    assertFalse(run.err().contains("property"), run.err());
   }
 
   @Test
@@ -173,6 +184,7 @@ final class ExploreCommandTest {
     assertTrue(run.out().startsWith("SB under rc11-c++11: pass, 4 executions"), run.out());
     assertTrue(run.out().contains("0:r0=0 1:r1=0  meets the condition\n"), run.out());
     assertTrue(run.out().contains("read acquire x = 0 <- initial"), run.out());
+    assertTrue(run.out().endsWith("1 pass, 0 fail, 0 unknown, 0 malformed\n"), run.out());
     Run sc = Run.of("explore", file("sb.litmus", STORE_BUFFERING), "--model=sc");
     assertTrue(sc.out().contains("cannot happen: (0:r0=0 /\\ 1:r1=0)\n"), sc.out());
   }

@@ -41,7 +41,7 @@ final class ProgramText {
   private ProgramText() {}
 
   static SmallProgram parse(String text) {
-    List<String> threads = Arrays.stream(text.split("\\|")).map(String::strip).toList();
+    List<String> threads = Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
     List<List<Step>> code = threads.stream().map(ProgramText::thread).toList();
     Set<Integer> mayWait = new TreeSet<>();
     Set<Integer> later = new TreeSet<>();
@@ -66,7 +66,7 @@ final class ProgramText {
     ProgramText parser = new ProgramText();
     List<Step> steps = new ArrayList<>();
     String statements = text.startsWith("*") ? text.substring(1) : text;
-    for (String statement : statements.split(";")) {
+    for (String statement : statements.split(";", -1)) {
       if (!statement.isBlank()) {
         steps.add(parser.step(statement.strip()));
       }
@@ -77,13 +77,13 @@ final class ProgramText {
   private Step step(String text) {
     int colon = text.indexOf(':');
     if (colon >= 0) {
-      String[] condition = text.substring(0, colon).split("=");
+      String[] condition = text.substring(0, colon).split("=", -1);
       return new Step.If(
           Integer.parseInt(condition[0].strip().substring(1)),
           Integer.parseInt(condition[1].strip()),
           List.of(step(text.substring(colon + 1).strip())));
     }
-    return statement(text.split("\\s+"));
+    return statement(text.split("\\s+", -1));
   }
 
   private Step statement(String[] words) {
@@ -147,7 +147,7 @@ final class ProgramText {
     if (!text.startsWith("r")) {
       return Operand.constant(Integer.parseInt(text));
     }
-    String[] sum = text.substring(1).split("\\+");
+    String[] sum = text.substring(1).split("\\+", -1);
     return new Operand(Integer.parseInt(sum[0]), sum.length > 1 ? Integer.parseInt(sum[1]) : 0);
   }
 }

@@ -98,6 +98,14 @@ public final class JdkHooks {
     return THREADS.time();
   }
 
+  public static boolean equals(Object object, @Nullable Object other, int site) {
+    return object.equals(other) || (THREADS.hasIdentity(object) && THREADS.same(object, other));
+  }
+
+  public static int hashCode(Object object, int site) {
+    return THREADS.hasIdentity(object) ? THREADS.identityHash(object) : object.hashCode();
+  }
+
   public static int identityHashCode(@Nullable Object object, int site) {
     return THREADS.identityHash(object);
   }

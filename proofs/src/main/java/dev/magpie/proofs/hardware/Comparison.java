@@ -82,7 +82,9 @@ final class Comparison {
       return "the explorer cannot say: " + unknown.limit();
     }
     return witnesses(verdict).stream()
-        .map(witness -> "the explorer reports: " + witness.problem().words() + ": " + witness.message())
+        .map(
+            witness ->
+                "the explorer reports: " + witness.problem().words() + ": " + witness.message())
         .distinct()
         .collect(Collectors.joining("; "));
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,21 +16,26 @@ import java.util.List;
  * Checks that each outcome that jcstress observed on this machine is reachable in the explorer
  * under RC11: where it is not, the explorer is wrong.
  *
- * <p>Its only argument is the table of outcomes that the litmus tests of the module stress wrote.
- * Ends with exit code 1 if an outcome is not reachable, or a test could not be compared.
+ * <p>Its arguments are the table of outcomes that the litmus tests of the module stress wrote, and
+ * the table of what their classes are allowed in the explorer. Ends with exit code 1 if an outcome
+ * is not reachable, or a test could not be compared.
  */
 public final class HardwareCheck {
-  private static final Duration TIME_FOR_A_TEST = Duration.ofMinutes(2);
+  private static final Duration TIME_FOR_A_TEST = Duration.ofMinutes(10);
 
-  private HardwareCheck() {}
+  private final Allowances allowances;
+
+  private HardwareCheck(Allowances allowances) {
+    this.allowances = allowances;
+  }
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      throw new IllegalArgumentException("usage: HardwareCheck OUTCOMES.tsv");
+    if (args.length != 2) {
+      throw new IllegalArgumentException("usage: HardwareCheck OUTCOMES.tsv ALLOWANCES.csv");
     }
     boolean passed;
     try {
-      passed = run(Path.of(args[0]), System.out);
+      passed = run(Path.of(args[0]), Allowances.read(Path.of(args[1])), System.out);
     } catch (IllegalArgumentException e) {
       System.out.println("FAILED  " + e.getMessage());
       passed = false;
@@ -41,25 +47,28 @@ public final class HardwareCheck {
    * @return whether nothing failed
    * @throws IllegalArgumentException if there is no such table, or it is malformed or empty
    */
-  static boolean run(Path observed, PrintStream out) throws IOException {
+  static boolean run(Path observed, Allowances allowances, PrintStream out) throws IOException {
     List<Observation> observations = ObservationTable.read(observed);
     out.printf("explorer: the outcomes of %d litmus tests, under RC11%n", observations.size());
-    Comparison comparison = new Comparison(HardwareCheck::explore);
+    Instant start = Instant.now();
+    Comparison comparison = new Comparison(new HardwareCheck(allowances)::explore);
     List<Row> rows = new ArrayList<>();
     for (Observation observation : observations) {
       rows.add(comparison.compare(observation));
     }
     new Report(rows).lines().forEach(out::println);
+    out.printf("explored in %d s%n", Duration.between(start, Instant.now()).toSeconds());
     return rows.stream().noneMatch(Row::failed);
   }
 
-  static Exploration explore(Class<?> type) {
-    return Explorer.explore(type, HardwareCheck::options);
+  private Exploration explore(Class<?> type) {
+    return Explorer.explore(type, options -> allowances.change(type, bounded(options)));
   }
 
-  private static Options options(Options options) {
-    Limits most = new Limits(Limits.DEFAULT.events(), Limits.DEFAULT.executions(), TIME_FOR_A_TEST);
-    String reason = "an outcome is compared with the hardware's, whatever it relies on";
-    return options.withLimits(most).withAllowed(options.allowed().withReliance(reason));
+  private static Options bounded(Options options) {
+    Limits limits = options.limits();
+    return options
+        .withThreads(Runtime.getRuntime().availableProcessors())
+        .withLimits(new Limits(limits.events(), limits.executions(), TIME_FOR_A_TEST));
   }
 }

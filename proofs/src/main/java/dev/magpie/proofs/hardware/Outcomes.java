@@ -20,7 +20,8 @@ final class Outcomes {
     if (outcomes.isEmpty()) {
       return "-";
     }
-    String first = outcomes.stream().limit(SHOWN).map(Outcomes::quoted).collect(Collectors.joining(" "));
+    String first =
+        outcomes.stream().limit(SHOWN).map(Outcomes::quoted).collect(Collectors.joining(" "));
     return outcomes.size() <= SHOWN ? first : first + " and " + (outcomes.size() - SHOWN) + " more";
   }
 

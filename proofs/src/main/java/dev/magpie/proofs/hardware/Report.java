@@ -26,7 +26,11 @@ final class Report {
   }
 
   private static void add(List<String> lines, Row row) {
-    lines.add(shortName(row) + "  " + row.mark().words() + (row.note().isEmpty() ? "" : " " + row.note()));
+    lines.add(
+        shortName(row)
+            + "  "
+            + row.mark().words()
+            + (row.note().isEmpty() ? "" : " " + row.note()));
     if (row.mark() != Mark.TERMINATION) {
       lines.add("    observed                     " + Outcomes.brief(row.observed()));
       lines.add("    reachable, but not observed  " + Outcomes.brief(row.unobserved()));

@@ -50,7 +50,6 @@ record Group(String shape, List<Answer> answers) {
 
   /** The states that only one of the models allows. */
   record Difference(SortedSet<String> onlyRc11, SortedSet<String> onlyJam21) {
-    static final Comparator<Difference> ORDER =
-        Comparator.comparing(Difference::toString);
+    static final Comparator<Difference> ORDER = Comparator.comparing(Difference::toString);
   }
 }

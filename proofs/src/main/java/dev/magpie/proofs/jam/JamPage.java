@@ -101,7 +101,9 @@ public final class JamPage {
   }
 
   private static String row(Object... cells) {
-    return "| " + String.join(" | ", List.of(cells).stream().map(Object::toString).toList()) + " |\n";
+    return "| "
+        + String.join(" | ", List.of(cells).stream().map(Object::toString).toList())
+        + " |\n";
   }
 
   private String differences(Group group) throws IOException {
@@ -109,7 +111,8 @@ public final class JamPage {
     for (Map.Entry<Group.Difference, List<Answer>> entry : group.byDifference().entrySet()) {
       List<Answer> tests = entry.getValue();
       Answer first = tests.get(0);
-      String modes = String.join(", ", tests.stream().map(test -> "`" + test.modes() + "`").toList());
+      String modes =
+          String.join(", ", tests.stream().map(test -> "`" + test.modes() + "`").toList());
       text.append("- ").append(modes).append("\n");
       states(text, "only RC11 allows", entry.getKey().onlyRc11());
       states(text, "only JAM21 allows", entry.getKey().onlyJam21());

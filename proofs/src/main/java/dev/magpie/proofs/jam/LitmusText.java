@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** A litmus test as a line of text: its threads side by side. */
 final class LitmusText {
-  private static final Pattern THREAD = Pattern.compile("^Thread\\d+ \\{$([^}]*)^}$", Pattern.MULTILINE);
+  private static final Pattern THREAD =
+      Pattern.compile("^Thread\\d+ \\{$([^}]*)^}$", Pattern.MULTILINE);
 
   private LitmusText() {}
 

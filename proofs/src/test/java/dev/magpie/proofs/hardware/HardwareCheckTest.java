@@ -20,6 +20,11 @@ final class HardwareCheckTest {
   private static final String SLEEP = "dev.magpie.stress.ladder.LadderSleep.";
   private static final String PUBLISH = "dev.magpie.stress.ladder.LadderPublish.";
 
+  private static final String ALLOWANCES =
+      Allowances.HEADER
+          + "\nladder.LadderSleep$Fence,events,2,too few, and so the explorer cannot say"
+          + "\nladder.LadderPublish$Volatile,race,Volatile.slot,left out";
+
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   @TempDir Path folder;
@@ -60,8 +65,7 @@ final class HardwareCheckTest {
 
   @Test
   void aTestThatWasNotRunIsExplored() throws IOException {
-    assertTrue(
-        run(SLEEP + "Volatile\t1, 1\t7\tACCEPTABLE", SLEEP + "Opaque\tnot run\t0\tUNKNOWN"));
+    assertTrue(run(SLEEP + "Volatile\t1, 1\t7\tACCEPTABLE", SLEEP + "Opaque\tnot run\t0\tUNKNOWN"));
     assertPrinted("ladder.LadderSleep.Opaque  not run here; explored\n");
     assertPrinted("reachable, but not observed  \"0, 0\" \"0, 1\" \"1, 0\" \"1, 1\"\n");
   }
@@ -71,6 +75,20 @@ final class HardwareCheckTest {
     String test = "dev.magpie.stress.event.EventNotify.ActualLiveness";
     assertTrue(run(test + "\tTERMINATED\t7\tACCEPTABLE"));
     assertPrinted("event.EventNotify.ActualLiveness  termination test; not explored\n");
+  }
+
+  @Test
+  void aClassIsExploredAsItIsAllowed() throws IOException {
+    assertFalse(run(SLEEP + "Fence\t1, 1\t7\tACCEPTABLE"));
+    assertPrinted("ladder.LadderSleep.Fence  FAILED the explorer cannot say: ");
+  }
+
+  @Test
+  void anAllowanceThatNobodyKnowsIsRefused() throws IOException {
+    Path table = Files.writeString(folder.resolve("a.csv"), Allowances.HEADER + "\na,b");
+    Exception cells =
+        assertThrows(IllegalArgumentException.class, () -> Allowances.read(table));
+    assertTrue(String.valueOf(cells.getMessage()).endsWith(":2: 2 cells, expected class,what,value,reason"), cells.getMessage());
   }
 
   @Test
@@ -99,14 +117,20 @@ final class HardwareCheckTest {
   }
 
   private boolean run(String... lines) throws IOException {
-    return HardwareCheck.run(table(lines), new PrintStream(printed, true, UTF_8));
+    return run(table(lines));
+  }
+
+  private boolean run(Path table) throws IOException {
+    Path allowances = Files.writeString(folder.resolve("some.csv"), ALLOWANCES);
+    PrintStream out = new PrintStream(printed, true, UTF_8);
+    return HardwareCheck.run(table, Allowances.read(allowances), out);
   }
 
   private String message(Path table) {
     return String.valueOf(
         assertThrows(
                 IllegalArgumentException.class,
-                () -> HardwareCheck.run(table, new PrintStream(printed, true, UTF_8)))
+                () -> run(table))
             .getMessage());
   }
 

@@ -19,7 +19,8 @@ final class JamPageTest {
           + JamPage.class.getName()
           + " .";
 
-  private static final String LITMUS = "Java T\n\nThread0 {\n  X.setOpaque(1);\n}\n\nexists (x=1)\n";
+  private static final String LITMUS =
+      "Java T\n\nThread0 {\n  X.setOpaque(1);\n}\n\nexists (x=1)\n";
 
   @TempDir Path root;
 

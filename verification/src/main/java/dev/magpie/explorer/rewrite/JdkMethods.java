@@ -40,9 +40,9 @@ final class JdkMethods {
   private static final Map<String, Set<String>> LOOKUPS =
       Map.of(
           LOOKUP,
-          Set.of("arrayElementVarHandle"),
+          Set.of("arrayElementVarHandle", "byteArrayViewVarHandle", "byteBufferViewVarHandle"),
           LOOKUP + "$Lookup",
-          Set.of("findVarHandle", "findStaticVarHandle"));
+          Set.of("findVarHandle", "findStaticVarHandle", "unreflectVarHandle"));
 
   /** Methods that change nothing that anyone can see. */
   private static final Set<String> PURE =

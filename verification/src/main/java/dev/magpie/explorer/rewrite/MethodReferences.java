@@ -54,17 +54,18 @@ final class MethodReferences {
     if (arguments[1] instanceof Handle handle
         && CALLS.contains(handle.getTag())
         && !scope.shapes.isRewritten(handle.getOwner())) {
-      arguments[1] = lambda(method, handle, line);
+      arguments[1] = lambda(method, dynamic, handle, line);
     } else if (arguments[1] instanceof Handle handle
         && CALLS.contains(handle.getTag())
         && !handle.getOwner().equals(scope.node.name)) {
-      arguments[1] = lambda(method, handle, line);
+      arguments[1] = lambda(method, dynamic, handle, line);
     }
   }
 
-  private Handle lambda(MethodNode method, Handle handle, int line) {
+  private Handle lambda(
+      MethodNode method, InvokeDynamicInsnNode dynamic, Handle handle, int line) {
     boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
-    String receiver = isStatic ? "" : Type.getObjectType(handle.getOwner()).getDescriptor();
+    String receiver = isStatic ? "" : receiver(dynamic, handle).getDescriptor();
     String descriptor = "(" + receiver + handle.getDesc().substring(1);
     MethodNode lambda =
         new MethodNode(
@@ -93,6 +94,12 @@ final class MethodReferences {
     scope.node.methods.add(lambda);
     return new Handle(
         Opcodes.H_INVOKESTATIC, scope.node.name, lambda.name, descriptor, scope.isInterface());
+  }
+
+  /** What is captured must have the type of its parameter, of which the owner may be a parent. */
+  private static Type receiver(InvokeDynamicInsnNode dynamic, Handle handle) {
+    Type[] captured = Type.getArgumentTypes(dynamic.desc);
+    return captured.length == 0 ? Type.getObjectType(handle.getOwner()) : captured[0];
   }
 
   private static int opcode(int tag) {

@@ -12,6 +12,7 @@ public final class Parking {
   private static final Value ONE = Value.of(1);
 
   private final Machine machine;
+  private int wokenAt;
   private final BitSet wokenOnce = new BitSet();
 
   Parking(Machine machine) {
@@ -20,6 +21,7 @@ public final class Parking {
 
   void beginRun() {
     wokenOnce.clear();
+    wokenAt = -1;
   }
 
   public void park(boolean timed, int site) {
@@ -37,9 +39,11 @@ public final class Parking {
         || (timed && timesOut(site))) {
       return;
     }
-    // A caller looks at its condition in each turn of a loop: an old value of it is no hang.
-    Update take = new Updates.Take(1, 0, machine.spins.turn());
+    // Whoever was woken and looks again sees, in time, what was written before it was woken: an
+    // old value then is no hang. Before any wake-up it is one.
+    Update take = new Updates.Take(1, 0, machine.spins.turnAfter(wokenAt));
     memory.update(threads.permit(self), take, Mode.PERMIT, Mode.PERMIT, site);
+    wokenAt = memory.position() - 1;
     machine.effects++;
   }
 

@@ -24,7 +24,8 @@ class MonotonicityTest {
     for (SmallProgram program : programs().subList(0, PROGRAMS / 4)) {
       for (SmallProgram weaker : Weakening.all(program)) {
         for (String model : Oracle.models()) {
-          assertEquals(Set.of(), minus(program, model, weaker, model), () -> program + "\n" + weaker);
+          assertEquals(
+              Set.of(), minus(program, model, weaker, model), () -> program + "\n" + weaker);
         }
         weakenings++;
       }

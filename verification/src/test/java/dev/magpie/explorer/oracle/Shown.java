@@ -81,7 +81,6 @@ final class Shown {
   private static Node node(Event e) {
     Node.Kind kind = Node.Kind.valueOf(e.kind.name());
     boolean rmw = e.update != null || e.exclusive;
-    return new Node(
-        kind, e.thread, e.index, e.location, e.mode, e.value, e.fence, rmw, e.number);
+    return new Node(kind, e.thread, e.index, e.location, e.mode, e.value, e.fence, rmw, e.number);
   }
 }

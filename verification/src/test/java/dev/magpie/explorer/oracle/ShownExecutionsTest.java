@@ -96,8 +96,7 @@ class ShownExecutionsTest {
   }
 
   /** Builds each execution again. */
-  private record Replays(SmallProgram program, Model model, Set<String> names)
-      implements Observer {
+  private record Replays(SmallProgram program, Model model, Set<String> names) implements Observer {
     @Override
     public void execution(Execution execution) {
       Execution again = Replay.of(program, model, execution.id());

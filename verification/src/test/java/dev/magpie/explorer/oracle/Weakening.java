@@ -67,8 +67,7 @@ final class Weakening {
     return List.of();
   }
 
-  private static List<List<Step>> each(
-      List<Mode> modes, Function<Mode, Step> step) {
+  private static List<List<Step>> each(List<Mode> modes, Function<Mode, Step> step) {
     return modes.stream().map(mode -> List.of(step.apply(mode))).toList();
   }
 

@@ -83,6 +83,7 @@ public final class JdkHooks {
   /** Only a hint. */
   public static void onSpinWait(int site) {}
 
+  @SuppressWarnings("NamedLikeContextualKeyword") // as in Thread
   public static void yield(int site) {}
 
   /** Time stands still: a sleep is over at once. */

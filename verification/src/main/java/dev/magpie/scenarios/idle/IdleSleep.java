@@ -1,0 +1,156 @@
+package dev.magpie.scenarios.idle;
+
+import dev.magpie.scenarios.Deep;
+import dev.magpie.scenarios.NoThinAir;
+import dev.magpie.explorer.Options;
+import dev.magpie.explorer.Scenario;
+import dev.magpie.explorer.Setup;
+import dev.magpie.pool.protocol.IdleWord;
+import dev.magpie.pool.protocol.IdleWord.Turn;
+import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.Spurious;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Edges idle.sleep and sync.fastpath: no task is queued when every worker sleeps. The queue is a
+ * number that is written in opaque mode, the weakest that a queue can do: all order must come from
+ * the word.
+ */
+abstract class IdleSleep implements Scenario {
+  /** How many tasks each submitter has pushed; it alone writes its number. */
+  final AtomicInteger first = new AtomicInteger();
+
+  final AtomicInteger second = new AtomicInteger();
+  private int firstRun;
+  private int secondRun;
+
+  final boolean anyWork() {
+    return first.getAcquire() != firstRun || second.getAcquire() != secondRun;
+  }
+
+  static void submit(AtomicInteger pushed, IdleWord word) {
+    pushed.setOpaque(pushed.getPlain() + 1);
+    word.notifyWork();
+  }
+
+  /** The only worker's loop. */
+  final void work(IdleWord word) {
+    boolean waking = false;
+    while (true) {
+      Turn turn = word.awaitWork(waking);
+      if (turn == Turn.SHUTDOWN) {
+        return;
+      }
+      waking = turn == Turn.SEARCH_AND_WAKE;
+      boolean found = anyWork();
+      firstRun = first.getAcquire();
+      secondRun = second.getAcquire();
+      if (found && waking) {
+        waking = false;
+        word.passOn();
+      }
+    }
+  }
+
+  final void requireNoneStranded(int firstPushed, int secondPushed) {
+    Ledger.require(
+        firstRun == firstPushed && secondRun == secondPushed,
+        "the worker sleeps, and a task is queued");
+  }
+
+  /** A worker that searches, and two submissions of one thread. */
+  static final class OneSubmitter extends IdleSleep {
+    private final IdleWord word = Words.oneSearching(this::anyWork, () -> {});
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", this::submitTwice);
+      setup.mayWait("worker", () -> work(word));
+      setup.atRest(() -> requireNoneStranded(2, 0));
+    }
+
+    private void submitTwice() {
+      submit(first, word);
+      submit(first, word);
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
+  }
+
+  /** A worker that was just spawned, and has the waking role; one submission by each of two. */
+  @Deep
+  static final class TwoSubmitters extends IdleSleep {
+    private final IdleWord word = Words.oneSignaled(this::anyWork, () -> {});
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("first", () -> submit(first, word));
+      setup.actor("second", () -> submit(second, word));
+      setup.mayWait("worker", () -> work(word));
+      setup.atRest(() -> requireNoneStranded(1, 1));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
+  }
+
+  /** A worker that was just spawned, with its notification, and one submission. */
+  static final class Spawned extends IdleSleep {
+    private final IdleWord word = Words.oneSignaled(this::anyWork, () -> {});
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> submit(first, word));
+      setup.mayWait("worker", () -> work(word));
+      setup.atRest(() -> requireNoneStranded(1, 0));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
+  }
+
+  /**
+   * Edge idle.spurious: a worker that searches, and one submission; each wait may end once for no
+   * reason, and the worker is still counted once.
+   */
+  static final class SpuriousWakeups extends IdleSleep {
+    private final IdleWord word = Words.oneSearching(this::anyWork, () -> {});
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> submit(first, word));
+      setup.mayWait("worker", () -> work(word));
+      setup.atRest(() -> requireNoneStranded(1, 0));
+      setup.atRest(() -> Ledger.require(word.idle() == 1, "idle " + word.idle()));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(Spurious.wakeups(defaults));
+    }
+  }
+
+  /** A worker that searches, and one submission; any CAS may fail spuriously once. */
+  static final class SpuriousFailures extends IdleSleep {
+    private final IdleWord word = Words.oneSearching(this::anyWork, () -> {});
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> submit(first, word));
+      setup.mayWait("worker", () -> work(word));
+      setup.atRest(() -> requireNoneStranded(1, 0));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(Spurious.failures(defaults));
+    }
+  }
+}

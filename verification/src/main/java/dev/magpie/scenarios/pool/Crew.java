@@ -1,0 +1,113 @@
+package dev.magpie.scenarios.pool;
+
+import dev.magpie.pool.protocol.IdleWord;
+import dev.magpie.pool.protocol.IdleWord.Turn;
+import dev.magpie.pool.protocol.TaskCount;
+import dev.magpie.queue.Injector;
+import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.Taken;
+import dev.magpie.scenarios.Task;
+import dev.magpie.scenarios.idle.Words;
+import dev.magpie.scenarios.inject.Injectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pool cut down to its protocol: the injector, the task count and the idle word, with the
+ * worker's loop that goes with them, but no local queues and no threads of its own.
+ */
+final class Crew {
+  /** Its first block is full, so that one task goes into a new block and its slot is not skipped. */
+  final Injector<Task> injector = Injectors.withFreeSlots(0);
+  final TaskCount tasks = new TaskCount();
+  final IdleWord idle;
+  private int ends;
+
+  private Crew(boolean twoWorkers, boolean spawned) {
+    if (twoWorkers) {
+      idle = Words.twoSearching(this::anyWork, this::end);
+    } else if (spawned) {
+      idle = Words.oneSignaled(this::anyWork, this::end);
+    } else {
+      idle = Words.oneSearching(this::anyWork, this::end);
+    }
+  }
+
+  /** One worker, which searches. */
+  static Crew ofOne() {
+    return new Crew(false, false);
+  }
+
+  /** One worker, which was just spawned. */
+  static Crew ofOneSpawned() {
+    return new Crew(false, true);
+  }
+
+  /** Two workers, which search. */
+  static Crew ofTwo() {
+    return new Crew(true, false);
+  }
+
+  private boolean anyWork() {
+    return !injector.isEmpty();
+  }
+
+  private void end() {
+    ends++;
+  }
+
+  /** Submits a task; puts it into {@code refused} if the crew no longer accepts any. */
+  void submit(int number, Taken refused) {
+    Task task = new Task(number);
+    if (tasks.admit()) {
+      injector.push(task);
+      idle.notifyWork();
+    } else {
+      refused.add(task);
+    }
+  }
+
+  void close() {
+    if (tasks.close()) {
+      idle.shutdown();
+    }
+  }
+
+  /** A worker's loop, to the end of the pool. */
+  void work(Taken run) {
+    boolean waking = false;
+    while (true) {
+      Turn turn = idle.awaitWork(waking);
+      if (turn == Turn.SHUTDOWN) {
+        idle.exit();
+        return;
+      }
+      waking = turn == Turn.SEARCH_AND_WAKE;
+      for (Task task = injector.steal(); task != null; task = injector.steal()) {
+        waking = announceAndRun(task, waking, run);
+      }
+    }
+  }
+
+  private boolean announceAndRun(@Nullable Task task, boolean waking, Taken run) {
+    if (waking) {
+      idle.passOn();
+    }
+    run.add(task);
+    if (tasks.finish()) {
+      idle.shutdown();
+    }
+    return false;
+  }
+
+  /** Demands that nothing is queued. Asked when every worker sleeps. */
+  void requireNoneStranded() {
+    Ledger.require(injector.isEmpty(), "all workers sleep, and a task is queued");
+    Ledger.require(tasks.pending() == 0, "all workers sleep, and a task is pending");
+  }
+
+  /** Demands that the end was told once, and nothing is left. */
+  void requireEnded() {
+    Ledger.require(ends == 1, "the end was told " + ends + " times");
+    requireNoneStranded();
+  }
+}

@@ -1,0 +1,134 @@
+package dev.magpie.scenarios.pool;
+
+import dev.magpie.explorer.Options;
+import dev.magpie.scenarios.NoThinAir;
+import dev.magpie.explorer.Scenario;
+import dev.magpie.explorer.Setup;
+import dev.magpie.scenarios.Deep;
+import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.Taken;
+
+/**
+ * A pool's life from submission to shutdown: every accepted task is run once, none is stranded,
+ * every worker ends, and the end is told once.
+ */
+public final class CrewLife {
+  private CrewLife() {}
+
+  /** One worker and one submission: at rest nothing is queued. */
+  public static final class OneWorkerAtRest implements Scenario {
+    private final Crew crew = Crew.ofOne();
+    private final Taken refused = new Taken();
+    private final Taken run = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> crew.submit(1, refused));
+      setup.mayWait("worker", () -> crew.work(run));
+      setup.atRest(crew::requireNoneStranded);
+      setup.atRest(() -> Ledger.eachOnceInOrder(0x1, run));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
+    }
+  }
+
+  /** One worker and two submissions of one thread: at rest nothing is queued. */
+  @Deep
+  public static final class OneWorkerTwoTasks implements Scenario {
+    private final Crew crew = Crew.ofOne();
+    private final Taken refused = new Taken();
+    private final Taken run = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", this::submit);
+      setup.mayWait("worker", () -> crew.work(run));
+      setup.atRest(crew::requireNoneStranded);
+      setup.atRest(() -> Ledger.eachOnceInOrder(0x12, run));
+    }
+
+    private void submit() {
+      crew.submit(1, refused);
+      crew.submit(2, refused);
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
+    }
+  }
+
+  /** One worker that was just spawned, a submission and a shutdown by another thread. */
+  public static final class OneWorkerShutdown implements Scenario {
+    private final Crew crew = Crew.ofOneSpawned();
+    private final Taken refused = new Taken();
+    private final Taken run = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> crew.submit(1, refused));
+      setup.actor("closer", crew::close);
+      setup.actor("worker", () -> crew.work(run));
+      setup.check(crew::requireEnded);
+      setup.check(() -> Ledger.eachOnceInOrder(0x1, refused, run));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
+    }
+  }
+
+  /** Two workers and one submission: at rest nothing is queued. */
+  public static final class TwoWorkersAtRest implements Scenario {
+    private final Crew crew = Crew.ofTwo();
+    private final Taken refused = new Taken();
+    private final Taken first = new Taken();
+    private final Taken second = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> crew.submit(1, refused));
+      setup.mayWait("first", () -> crew.work(first));
+      setup.mayWait("second", () -> crew.work(second));
+      setup.atRest(crew::requireNoneStranded);
+      setup.atRest(() -> Ledger.eachOnceInOrder(0x1, first, second));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
+    }
+  }
+
+  /** Two workers, a thread that submits once and closes. */
+  @Deep
+  public static final class TwoWorkersShutdown implements Scenario {
+    private final Crew crew = Crew.ofTwo();
+    private final Taken refused = new Taken();
+    private final Taken first = new Taken();
+    private final Taken second = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", this::submitAndClose);
+      setup.actor("first", () -> crew.work(first));
+      setup.actor("second", () -> crew.work(second));
+      setup.check(crew::requireEnded);
+      setup.check(() -> Ledger.eachOnceInOrder(0x1, first, second));
+    }
+
+    private void submitAndClose() {
+      crew.submit(1, refused);
+      crew.close();
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inPools(defaults);
+    }
+  }
+}

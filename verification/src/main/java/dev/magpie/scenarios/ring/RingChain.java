@@ -1,0 +1,115 @@
+package dev.magpie.scenarios.ring;
+
+import dev.magpie.explorer.Options;
+import dev.magpie.explorer.Scenario;
+import dev.magpie.explorer.Setup;
+import dev.magpie.queue.ring.RingQueue;
+import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.Spurious;
+import dev.magpie.scenarios.Taken;
+import dev.magpie.scenarios.Task;
+
+/** Steals into rings that are stolen from: who takes a stolen task sees it as it was pushed. */
+public final class RingChain {
+  private RingChain() {}
+
+  /**
+   * Capacities 2; the source holds two tasks, and a thief moves one into its own ring, from which a
+   * second thief steals. Any CAS may fail spuriously once.
+   */
+  public static final class Transfer implements Scenario {
+    private final RingQueue<Task> source = Rings.holding(0x12, 2);
+    private final RingQueue<Task> middle = new RingQueue<>(2);
+    private final Taken first = new Taken();
+    private final Taken second = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("first", () -> first.add(source.stealer().stealInto(middle)));
+      setup.actor("second", () -> second.add(middle.stealer().steal()));
+      setup.check(
+          () ->
+              Ledger.eachOnceInOrder(0x12, first, second, Rings.rest(source), Rings.rest(middle)));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return Spurious.failures(defaults);
+    }
+  }
+
+  /** The same with capacity 4, three tasks, and their owner, which pushes the last and pops. */
+  public static final class ThreeInARow implements Scenario {
+    private final RingQueue<Task> source = Rings.holding(0x12, 4);
+    private final RingQueue<Task> middle = new RingQueue<>(2);
+    private final Taken owned = new Taken();
+    private final Taken first = new Taken();
+    private final Taken second = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("owner", this::own);
+      setup.actor("first", () -> first.add(source.stealer().stealInto(middle)));
+      setup.actor("second", () -> second.add(middle.stealer().steal()));
+      setup.check(
+          () ->
+              Ledger.eachOnceInOrder(
+                  0x123, owned, first, second, Rings.rest(source), Rings.rest(middle)));
+    }
+
+    private void own() {
+      source.tryPush(new Task(3));
+      owned.add(source.pop());
+    }
+  }
+
+  /**
+   * Edge ring.destination: capacity 2, full; its owner pops one task and steals from a second ring
+   * with two, while another thief copies out of the first.
+   */
+  public static final class Destination implements Scenario {
+    private final RingQueue<Task> source = Rings.holding(0x9A, 2);
+    private final RingQueue<Task> own = Rings.holding(0x12, 2);
+    private final Taken owned = new Taken();
+    private final Taken stolen = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("owner", this::own);
+      setup.actor("thief", () -> stolen.add(own.stealer().steal()));
+      setup.check(
+          () -> Ledger.eachOnceInOrder(0x129A, owned, stolen, Rings.rest(source), Rings.rest(own)));
+    }
+
+    private void own() {
+      owned.add(own.pop());
+      owned.add(source.stealer().stealInto(own));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return Spurious.failures(defaults);
+    }
+  }
+
+  /** Capacities 2, both full; each owner pops one task and steals from the other. */
+  public static final class Crosswise implements Scenario {
+    private final RingQueue<Task> left = Rings.holding(0x12, 2);
+    private final RingQueue<Task> right = Rings.holding(0x9A, 2);
+    private final Taken byLeft = new Taken();
+    private final Taken byRight = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("left", () -> popAndSteal(left, right, byLeft));
+      setup.actor("right", () -> popAndSteal(right, left, byRight));
+      setup.check(
+          () -> Ledger.eachOnce(0x129A, byLeft, byRight, Rings.rest(left), Rings.rest(right)));
+    }
+
+    private static void popAndSteal(RingQueue<Task> own, RingQueue<Task> peer, Taken taken) {
+      taken.add(own.pop());
+      taken.add(peer.stealer().stealInto(own));
+    }
+  }
+}

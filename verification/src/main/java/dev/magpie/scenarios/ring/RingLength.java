@@ -1,0 +1,97 @@
+package dev.magpie.scenarios.ring;
+
+import dev.magpie.explorer.Options;
+import dev.magpie.explorer.Scenario;
+import dev.magpie.explorer.Setup;
+import dev.magpie.queue.ring.RingQueue;
+import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.Spurious;
+import dev.magpie.scenarios.Taken;
+import dev.magpie.scenarios.Task;
+
+/** Edge ring.length: a ring that is never empty is never found so, and no size is out of bounds. */
+public final class RingLength {
+  private RingLength() {}
+
+  /** Capacity 2 with one task; a push and a pop, while another thread asks for the size twice. */
+  public static final class Pop implements Scenario {
+    private final RingQueue<Task> ring = Rings.holding(0x1, 2);
+    private final Taken owned = new Taken();
+    private int size;
+    private int sizeLater;
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("owner", this::own);
+      setup.actor("observer", this::observe);
+      setup.check(() -> Ledger.require(size == 1 || size == 2, "first size out of bounds"));
+      setup.check(() -> Ledger.require(sizeLater == 1 || sizeLater == 2, "size out of bounds"));
+      setup.check(() -> Ledger.eachOnceInOrder(0x12, owned, Rings.rest(ring)));
+    }
+
+    private void own() {
+      ring.tryPush(new Task(2));
+      owned.add(ring.pop());
+    }
+
+    private void observe() {
+      size = ring.stealer().size();
+      sizeLater = ring.stealer().size();
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return Spurious.failures(defaults);
+    }
+  }
+
+  /** The same with a thief in the observer's place, which finds a task. */
+  public static final class PopAndSteal implements Scenario {
+    private final RingQueue<Task> ring = Rings.holding(0x1, 2);
+    private final Taken owned = new Taken();
+    private final Taken stolen = new Taken();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("owner", this::own);
+      setup.actor("thief", () -> stolen.add(ring.stealer().steal()));
+      setup.check(() -> Ledger.require(stolen.count() == 1, "seen empty, which it never was"));
+      setup.check(() -> Ledger.eachOnceInOrder(0x12, owned, stolen, Rings.rest(ring)));
+    }
+
+    private void own() {
+      ring.tryPush(new Task(2));
+      owned.add(ring.pop());
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return Spurious.failures(defaults);
+    }
+  }
+
+  /**
+   * Capacity 2 with one task; a push, while a thief that has seen both tasks takes one, and a third
+   * thread asks for the size.
+   */
+  public static final class Claim implements Scenario {
+    private final RingQueue<Task> ring = Rings.holding(0x1, 2);
+    private final Taken stolen = new Taken();
+    private int size;
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("owner", () -> ring.tryPush(new Task(2)));
+      setup.actor("thief", this::stealOneOfTwo);
+      setup.actor("observer", () -> size = ring.stealer().size());
+      setup.check(() -> Ledger.require(size == 1 || size == 2, "seen empty, which it never was"));
+      setup.check(() -> Ledger.eachOnceInOrder(0x12, stolen, Rings.rest(ring)));
+    }
+
+    private void stealOneOfTwo() {
+      if (ring.stealer().size() == 2) {
+        stolen.add(ring.stealer().steal());
+      }
+    }
+  }
+}

@@ -1,12 +1,13 @@
 package dev.magpie.bench.explorer;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How much is done with the deque: the owner pushes, pops and pushes again; each thief steals once.
  */
 record DequeSize(int thieves, int pushes, int pops, int morePushes) {
+  private static final Pattern TEXT = Pattern.compile("(\\d) thieves, \\+(\\d) -(\\d) \\+(\\d)");
 
   /** That of the published counts. */
   static DequeSize published(int thieves) {
@@ -15,14 +16,21 @@ record DequeSize(int thieves, int pushes, int pops, int morePushes) {
 
   /** Reads what {@link #toString} writes. */
   static DequeSize parse(String text) {
-    List<Integer> numbers =
-        Arrays.stream(text.split("[^0-9]+"))
-            .filter(part -> !part.isEmpty())
-            .map(Integer::valueOf)
-            .toList();
-    if (numbers.size() != 4) {
-      throw new IllegalArgumentException("deque '" + text + "': expected as in '2 thieves 5+3-2+'");
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "deque '" + text + "': expected as in '" + published(2) + "'");
     }
-    return new DequeSize(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+    return new DequeSize(
+        Integer.parseInt(matcher.group(1)),
+        Integer.parseInt(matcher.group(2)),
+        Integer.parseInt(matcher.group(3)),
+        Integer.parseInt(matcher.group(4)));
+  }
+
+  /** Thieves, then what the owner pushes, pops and pushes. */
+  @Override
+  public String toString() {
+    return "%d thieves, +%d -%d +%d".formatted(thieves, pushes, pops, morePushes);
   }
 }

@@ -23,6 +23,9 @@ import java.util.List;
 public final class HardwareCheck {
   private static final Duration TIME_FOR_A_TEST = Duration.ofMinutes(10);
 
+  /** How often the run says how far it is. */
+  private static final int TESTS_BETWEEN_SIGNS = 10;
+
   private final Allowances allowances;
 
   private HardwareCheck(Allowances allowances) {
@@ -55,6 +58,10 @@ public final class HardwareCheck {
     List<Row> rows = new ArrayList<>();
     for (Observation observation : observations) {
       rows.add(comparison.compare(observation));
+      if (rows.size() % TESTS_BETWEEN_SIGNS == 0) {
+        long seconds = Duration.between(start, Instant.now()).toSeconds();
+        out.printf("  %d of %d tests, %d s%n", rows.size(), observations.size(), seconds);
+      }
     }
     new Report(rows).lines().forEach(out::println);
     out.printf("explored in %d s%n", Duration.between(start, Instant.now()).toSeconds());

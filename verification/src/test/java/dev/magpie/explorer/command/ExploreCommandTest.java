@@ -94,6 +94,20 @@ final class ExploreCommandTest {
     assertEquals(exitCode, Run.of("explore", file("l.litmus", test)).exitCode());
   }
 
+  /** In load buffering, only the absence of values out of thin air keeps 1 from coming first. */
+  @Test
+  void relianceOnNoThinAirIsNoFailure() throws IOException {
+    String test =
+        """
+        Java LB
+        { 0:X=x; 0:Y=y; 1:X=x; 1:Y=y; }
+        Thread0 { int r0 = X.getOpaque(); Y.setOpaque(1); }
+        Thread1 { int r1 = Y.getOpaque(); X.setOpaque(1); }
+        ~exists (0:r0=1 /\\ 1:r1=1)
+        """;
+    assertEquals(0, Run.of("explore", file("lb.litmus", test)).exitCode());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "X.set(5);, race, 1",

@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.nio.ByteOrder;
 
 /** In place of the methods that make a {@code VarHandle}. */
+@SuppressWarnings("DoNotCallSuggester") // refusals have the shape of what they refuse
 public final class LookupHooks {
   private static final Variables VARIABLES = Link.MACHINE.lookups;
 

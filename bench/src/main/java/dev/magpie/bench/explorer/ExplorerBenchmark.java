@@ -39,8 +39,8 @@ public final class ExplorerBenchmark {
   }
 
   /**
-   * Arguments: the file to write; seconds of warm-up, and of each sample, for a workload; executions
-   * of the search whose heap is watched.
+   * Arguments: the file to write; seconds of warm-up, and of each sample, for a workload;
+   * executions of the search whose heap is watched.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length != 4) {

@@ -27,8 +27,7 @@ final class HeapWatch implements Observer {
   static void run(Workload workload, Settings settings, Consumer<Reading> readings) {
     HeapWatch watch = new HeapWatch(workload, settings.heapStep(), readings);
     Limits limits =
-        new Limits(
-            Limits.DEFAULT.events(), settings.heapExecutions(), Limits.DEFAULT.time());
+        new Limits(Limits.DEFAULT.events(), settings.heapExecutions(), Limits.DEFAULT.time());
     new Search(
             workload.runner().program(workload.deque(), workload.model()),
             workload.model(),
@@ -37,7 +36,10 @@ final class HeapWatch implements Observer {
         .run();
     if (watch.executions < settings.heapExecutions()) {
       throw new IllegalStateException(
-          workload + " has " + watch.executions + " executions: too few for the heap to be watched");
+          workload
+              + " has "
+              + watch.executions
+              + " executions: too few for the heap to be watched");
     }
   }
 

@@ -24,9 +24,7 @@ record Settings(Duration warmUp, Duration sample, long heapExecutions) {
   }
 
   String[] arguments() {
-    return new String[] {
-      "" + warmUp.toSeconds(), "" + sample.toSeconds(), "" + heapExecutions
-    };
+    return new String[] {"" + warmUp.toSeconds(), "" + sample.toSeconds(), "" + heapExecutions};
   }
 
   /** After how many executions the heap is measured again. */

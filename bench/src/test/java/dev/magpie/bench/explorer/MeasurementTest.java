@@ -33,8 +33,7 @@ final class MeasurementTest {
 
   @Test
   void theHeapIsReadTenTimes() {
-    List<Long> executions =
-        readings(Measure.HEAP, 200).stream().map(Reading::executions).toList();
+    List<Long> executions = readings(Measure.HEAP, 200).stream().map(Reading::executions).toList();
     assertEquals(List.of(20L, 40L, 60L, 80L, 100L, 120L, 140L, 160L, 180L, 200L), executions);
   }
 

@@ -43,7 +43,6 @@ final class RunnerTest {
 
   private static Repeated search(Runner runner, int thieves, String model, int threads) {
     DequeSize deque = DequeSize.published(thieves);
-    return new Repeated(
-        new Workload(Measure.SPEED, runner, deque, Model.named(model), threads));
+    return new Repeated(new Workload(Measure.SPEED, runner, deque, Model.named(model), threads));
   }
 }

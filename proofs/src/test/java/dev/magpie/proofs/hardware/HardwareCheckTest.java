@@ -86,9 +86,11 @@ final class HardwareCheckTest {
   @Test
   void anAllowanceThatNobodyKnowsIsRefused() throws IOException {
     Path table = Files.writeString(folder.resolve("a.csv"), Allowances.HEADER + "\na,b");
-    Exception cells =
-        assertThrows(IllegalArgumentException.class, () -> Allowances.read(table));
-    assertTrue(String.valueOf(cells.getMessage()).endsWith(":2: 2 cells, expected class,what,value,reason"), cells.getMessage());
+    Exception cells = assertThrows(IllegalArgumentException.class, () -> Allowances.read(table));
+    assertTrue(
+        String.valueOf(cells.getMessage())
+            .endsWith(":2: 2 cells, expected class,what,value,reason"),
+        cells.getMessage());
   }
 
   @Test
@@ -128,10 +130,7 @@ final class HardwareCheckTest {
 
   private String message(Path table) {
     return String.valueOf(
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> run(table))
-            .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> run(table)).getMessage());
   }
 
   private Path table(String... lines) throws IOException {

@@ -3,8 +3,8 @@ package dev.magpie.stress.event;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.magpie.stress.RacesOnPurpose;
 import dev.magpie.pool.protocol.Event;
+import dev.magpie.stress.RacesOnPurpose;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressTest;

@@ -3,8 +3,8 @@ package dev.magpie.stress.pool;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.magpie.stress.RacesOnPurpose;
 import dev.magpie.pool.protocol.TaskCount;
+import dev.magpie.stress.RacesOnPurpose;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;

@@ -12,7 +12,6 @@ public final class Parking {
   private static final Value ONE = Value.of(1);
 
   private final Machine machine;
-  private int wokenAt;
   private final BitSet wokenOnce = new BitSet();
 
   Parking(Machine machine) {
@@ -21,7 +20,6 @@ public final class Parking {
 
   void beginRun() {
     wokenOnce.clear();
-    wokenAt = -1;
   }
 
   public void park(boolean timed, int site) {
@@ -37,14 +35,19 @@ public final class Parking {
     if (memory.read(threads.interrupt(self), Mode.ACQUIRE, site).bits() == 1
         || wakesSpuriously(memory, site)
         || (timed && timesOut(site))) {
+      keepWakeUp(memory);
       return;
     }
-    // Whoever was woken and looks again sees, in time, what was written before it was woken: an
-    // old value then is no hang. Before any wake-up it is one.
-    Update take = new Updates.Take(1, 0, machine.spins.turnAfter(wokenAt));
+    Update take = new Updates.Take(1, 0);
     memory.update(threads.permit(self), take, Mode.PERMIT, Mode.PERMIT, site);
-    wokenAt = memory.position() - 1;
     machine.effects++;
+  }
+
+  /** A turn that ends for no reason does not make the wake-up of the turn before it forgotten. */
+  private void keepWakeUp(Memory memory) {
+    if (machine.spins.turnAfter(wokenAt) != Integer.MAX_VALUE) {
+      wokenAt = memory.position() - 1;
+    }
   }
 
   /** Whether a timed wait ends now, for no other reason than time. */

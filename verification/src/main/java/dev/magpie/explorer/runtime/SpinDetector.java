@@ -14,8 +14,6 @@ public final class SpinDetector {
   private @Nullable Visit[] visits = new Visit[16];
 
   private int depth;
-  private int turn;
-  private int turnBefore;
   private final Visit now = new Visit();
 
   SpinDetector(Machine machine) {
@@ -66,8 +64,6 @@ public final class SpinDetector {
   void beginRun() {
     frames = 0;
     depth = 0;
-    turn = Integer.MAX_VALUE;
-    turnBefore = Integer.MAX_VALUE;
   }
 
   /** Returns a number for a call of a method that has loops. */
@@ -96,14 +92,6 @@ public final class SpinDetector {
     now.refs[now.refsUsed++] = object;
   }
 
-  /**
-   * Where the turn of the loop under way began, if something at the given position belongs to the
-   * turn before; otherwise the largest number.
-   */
-  int turnAfter(int position) {
-    return position >= turnBefore && position < turn ? turn : Integer.MAX_VALUE;
-  }
-
   /** Compares with the visit before; if nothing has changed since, the thread is left here. */
   public void visit() {
     Memory memory = machine.memory;
@@ -113,8 +101,6 @@ public final class SpinDetector {
     now.position = memory.position();
     now.effects = machine.effects;
     Visit before = before();
-    turn = now.position;
-    turnBefore = before.head == now.head ? before.position : Integer.MAX_VALUE;
     if (before.head == now.head && before.effects == now.effects && before.sameLocals(now)) {
       throw memory.repeatsSince(before.position);
     }

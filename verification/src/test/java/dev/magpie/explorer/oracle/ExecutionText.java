@@ -5,7 +5,6 @@ import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.program.Value;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ final class ExecutionText {
   private final Execution execution;
   private final boolean modes;
   private final GraphText text;
-  private final Map<Event, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Event, String> names = new IdentityHashMap<>();
 
   private ExecutionText(Execution execution, boolean modes) {
     this.execution = execution;

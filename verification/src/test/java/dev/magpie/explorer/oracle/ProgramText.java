@@ -91,29 +91,7 @@ final class ProgramText {
     return switch (op.charAt(0)) {
       case 'R' -> new Step.Load(register++, location(words), mode(op, 1));
       case 'W' -> new Step.Store(location(words), mode(op, 1), operand(words[2]));
-      case 'A', 'X' ->
-          new Step.Rmw(
-              register++,
-              location(words),
-              op.charAt(0) == 'X',
-              operand(words[2]),
-              mode(op, 1),
-              mode(op, 2));
-      case 'C' ->
-          new Step.Cas(
-              register++,
-              location(words),
-              Integer.parseInt(words[2]),
-              operand(words[3]),
-              mode(op, 1),
-              mode(op, 2));
-      case 'T' ->
-          new Step.Take(
-              location(words),
-              Integer.parseInt(words[2]),
-              Integer.parseInt(words[3]),
-              mode(op, 1),
-              mode(op, 2));
+      case 'A', 'X', 'C', 'T' -> update(words, mode(op, 1), mode(op, 2));
       case 'L' -> new Step.Await(location(words), Integer.parseInt(words[2]), mode(op, 1));
       case 'I' -> new Step.Increment(location(words), mode(op, 1));
       case 'F' -> new Step.Barrier(known(FENCES.get(op.charAt(1)), op));
@@ -121,6 +99,20 @@ final class ProgramText {
       case 'S' -> new Step.Start(Integer.parseInt(op.substring(1)));
       case 'J' -> new Step.Join(Integer.parseInt(op.substring(1)));
       default -> throw new IllegalArgumentException("no statement: " + String.join(" ", words));
+    };
+  }
+
+  private Step update(String[] words, Mode read, Mode write) {
+    int location = location(words);
+    return switch (words[0].charAt(0)) {
+      case 'A' -> new Step.Rmw(register++, location, false, operand(words[2]), read, write);
+      case 'X' -> new Step.Rmw(register++, location, true, operand(words[2]), read, write);
+      case 'C' ->
+          new Step.Cas(
+              register++, location, Integer.parseInt(words[2]), operand(words[3]), read, write);
+      default ->
+          new Step.Take(
+              location, Integer.parseInt(words[2]), Integer.parseInt(words[3]), read, write);
     };
   }
 

@@ -6,14 +6,14 @@ import dev.magpie.explorer.program.Program;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A graph that the explorer shows, complete or not, as a candidate that the axioms can judge. */
 final class Shown {
   private final Execution execution;
-  private final Map<Event, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Event, Integer> numbers = new IdentityHashMap<>();
 
   private Shown(Execution execution) {
     this.execution = execution;
@@ -24,7 +24,7 @@ final class Shown {
   }
 
   private Candidate candidate(Program program) {
-    TreeSet<Integer> locations = new TreeSet<>();
+    Set<Integer> locations = new TreeSet<>();
     List<ThreadRun> runs = new ArrayList<>();
     for (int thread = 0; thread < execution.threads(); thread++) {
       List<Event> events = execution.events(thread);
@@ -37,7 +37,7 @@ final class Shown {
     return new Candidate(skeleton, rf(skeleton), co(skeleton, locations));
   }
 
-  private void number(Skeleton skeleton, TreeSet<Integer> locations) {
+  private void number(Skeleton skeleton, Set<Integer> locations) {
     int next = 0;
     for (int location : locations) {
       numbers.put(execution.coherence(location).get(0), next++);
@@ -65,7 +65,7 @@ final class Shown {
     return rf;
   }
 
-  private Relation co(Skeleton skeleton, TreeSet<Integer> locations) {
+  private Relation co(Skeleton skeleton, Set<Integer> locations) {
     Relation co = Relation.empty(skeleton.events());
     for (int location : locations) {
       List<Event> writes = execution.coherence(location);

@@ -35,19 +35,11 @@ public final class Parking {
     if (memory.read(threads.interrupt(self), Mode.ACQUIRE, site).bits() == 1
         || wakesSpuriously(memory, site)
         || (timed && timesOut(site))) {
-      keepWakeUp(memory);
       return;
     }
     Update take = new Updates.Take(1, 0);
     memory.update(threads.permit(self), take, Mode.PERMIT, Mode.PERMIT, site);
     machine.effects++;
-  }
-
-  /** A turn that ends for no reason does not make the wake-up of the turn before it forgotten. */
-  private void keepWakeUp(Memory memory) {
-    if (machine.spins.turnAfter(wokenAt) != Integer.MAX_VALUE) {
-      wokenAt = memory.position() - 1;
-    }
   }
 
   /** Whether a timed wait ends now, for no other reason than time. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** An object has the same locations in all runs of the thread that makes it. */
 final class IdentityTest {
   /** Objects that lead to others. */
+  @SuppressWarnings({"UnusedVariable", "NullAway"}) // what it computes is read from the memory
   public static class Objects {
     private final AtomicReference<Pair> pair = new AtomicReference<>();
     private Object inner = new Object();

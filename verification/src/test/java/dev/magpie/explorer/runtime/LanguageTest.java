@@ -127,6 +127,7 @@ final class LanguageTest {
       check(2, deque.pollLast());
     }
 
+    @SuppressWarnings("AssignmentExpression") // tells whether assertions are enabled
     public void language() {
       check(2, pick(Color.valueOf("GREEN")));
       check(2, Color.values().length);

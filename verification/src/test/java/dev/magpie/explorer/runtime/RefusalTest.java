@@ -59,7 +59,7 @@ final class RefusalTest {
 
   private static String refusal(String method) throws Throwable {
     SequentialMemory memory = new SequentialMemory(Subject.of(Refused.class, method).program);
-    return assertThrows(Halt.class, () -> memory.run(0)).getMessage();
+    return String.valueOf(assertThrows(Halt.class, () -> memory.run(0)).getMessage());
   }
 
   @Test

@@ -13,6 +13,8 @@ final class SpinTest {
   /** Loops that would not end. */
   public static class Loops {
     private final AtomicInteger word = new AtomicInteger();
+
+    @SuppressWarnings("UnusedVariable") // written to be an event
     private int plain;
 
     public void waitsForOne() {

@@ -27,7 +27,11 @@ final class HardwareCheckTest {
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  HardwareCheckTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void whatIsReachableMayBeObserved() throws IOException {

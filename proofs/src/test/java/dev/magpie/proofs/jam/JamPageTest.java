@@ -22,7 +22,11 @@ final class JamPageTest {
   private static final String LITMUS =
       "Java T\n\nThread0 {\n  X.setOpaque(1);\n}\n\nexists (x=1)\n";
 
-  @TempDir Path root;
+  private final Path root;
+
+  JamPageTest(@TempDir Path root) {
+    this.root = root;
+  }
 
   @Test
   void thePageIsWhatTheTableGives() throws IOException {
@@ -66,12 +70,16 @@ final class JamPageTest {
 
   @Test
   void aMalformedLineIsNamed() {
-    String missing = assertThrows(IllegalArgumentException.class, () -> page("S\tno")).getMessage();
+    String missing = refusal("S\tno");
     assertTrue(missing.endsWith("expected.tsv:2: 2 columns, expected 6"), missing);
     String line = "S+OO\tno\t1\t1\t[x]=1\t[x]=1";
-    String twice =
-        assertThrows(IllegalArgumentException.class, () -> page(line, line)).getMessage();
+    String twice = refusal(line, line);
     assertTrue(twice.endsWith("expected.tsv:3: a second line for the test S+OO"), twice);
+  }
+
+  private String refusal(String... lines) {
+    return String.valueOf(
+        assertThrows(IllegalArgumentException.class, () -> page(lines)).getMessage());
   }
 
   private void litmus(String... tests) throws IOException {

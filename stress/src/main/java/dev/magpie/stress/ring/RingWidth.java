@@ -15,7 +15,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
  * Edge ring.width: a head that a thief read before a pause is not equal to one with another
- * history. Bounded to indices of eight bits: their owner comes around in 256 tasks.
+ * history. Bounded to indices of four bits: their owner comes around in 16 tasks.
  */
 public final class RingWidth {
   private RingWidth() {}
@@ -29,7 +29,7 @@ public final class RingWidth {
   @Outcome(id = ".*", expect = FORBIDDEN, desc = "a task was taken twice, or lost")
   @State
   public static class Actual {
-    private static final int ROUNDS = 256;
+    private static final int ROUNDS = 16;
 
     final RingQueue<Task> queue = new RingQueue<>(2, -1);
     private int left;

@@ -3,6 +3,7 @@ package dev.magpie.explorer.model;
 import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.EventList;
 import dev.magpie.explorer.graph.Graph;
+import dev.magpie.explorer.program.Mode;
 import java.util.Arrays;
 
 /**
@@ -19,12 +20,19 @@ final class FenceReach {
     Arrays.fill(firstAfter, Integer.MAX_VALUE);
     Arrays.fill(lastBefore, -1);
     for (int location = 0; location < firstAfter.length; location++) {
-      // Reads of the initial value alone are in no coherence with each other.
-      if (graph.writers(location).size() > 1) {
+      if (orders(graph.writers(location))) {
         lookAt(graph.writers(location), location, fence);
         lookAt(graph.readers(location), location, fence);
       }
     }
+  }
+
+  /**
+   * Whether coherence of a location orders anything: reads of the initial value alone are in none,
+   * and a permit orders nothing.
+   */
+  private static boolean orders(EventList writers) {
+    return writers.size() > 1 && writers.last().mode != Mode.PERMIT;
   }
 
   private void lookAt(EventList accesses, int location, Event fence) {

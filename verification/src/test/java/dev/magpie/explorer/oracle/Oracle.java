@@ -89,7 +89,7 @@ public final class Oracle {
       }
       if (x.skeleton.runs.stream().allMatch(ThreadRun::ranOut)) {
         complete.add(CandidateText.of(x));
-      } else if (!waitsForOldNews(x)) {
+      } else if (!waitsForOldNews(x) && !UnseenWakeup.in(x)) {
         if (mayAllWait(x)) {
           atRest.add(CandidateText.of(x));
         } else {

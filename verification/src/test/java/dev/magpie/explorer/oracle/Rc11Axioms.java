@@ -1,5 +1,7 @@
 package dev.magpie.explorer.oracle;
 
+import dev.magpie.explorer.program.Mode;
+
 /**
  * RC11 (Lahav et al., PLDI 2017), with the release sequences of C++20 or of C++11.
  *
@@ -59,12 +61,19 @@ record Rc11Axioms(boolean olderReleaseSequences) implements Axioms {
 
   private static Relation scb(Candidate x, Relation hb) {
     Relation elsewhere = x.sb.minus(x.sameLocation);
-    return x.sb.or(elsewhere.then(hb).then(elsewhere)).or(hb.and(x.sameLocation)).or(x.co).or(x.fr);
+    Relation coherence = ordering(x, x.co.or(x.fr));
+    return x.sb.or(elsewhere.then(hb).then(elsewhere)).or(hb.and(x.sameLocation)).or(coherence);
+  }
+
+  /** Permits order nothing, whatever fences stand beside them. */
+  private static Relation ordering(Candidate x, Relation coherence) {
+    Relation permit = x.skeleton.set(e -> e.mode() == Mode.PERMIT);
+    return coherence.minus(permit.then(coherence)).minus(coherence.then(permit));
   }
 
   private static Relation pscF(Candidate x, Relation hb) {
     Relation fence = x.skeleton.set(Node::isScFence);
-    Relation eco = x.rf.or(x.co).or(x.fr).plus();
+    Relation eco = ordering(x, x.rf.or(x.co).or(x.fr).plus());
     return fence.then(hb.or(hb.then(eco).then(hb))).then(fence);
   }
 }

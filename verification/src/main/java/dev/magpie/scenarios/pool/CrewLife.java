@@ -83,6 +83,7 @@ public final class CrewLife {
   }
 
   /** Two workers and one submission: at rest nothing is queued. */
+  @Deep
   public static final class TwoWorkersAtRest implements Scenario {
     private final Crew crew = Crew.ofTwo();
     private final Taken refused = new Taken();

@@ -71,6 +71,12 @@ public record Exploration(
     return complete + atRest;
   }
 
+  /** The same with its outcomes in another order. */
+  public Exploration withOutcomes(List<Outcome> sorted) {
+    return new Exploration(
+        target, options, verdict, complete, atRest, blocked, sorted, missing, time);
+  }
+
   /** The report for people: verdict, outcomes, and a trace of each thing that is wrong. */
   public String report() {
     return new ExplorationReport(this).write();

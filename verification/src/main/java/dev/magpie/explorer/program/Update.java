@@ -13,14 +13,4 @@ public interface Update {
   default boolean waits() {
     return false;
   }
-
-  /**
-   * Where the loop turn began that ends in this wait, as a {@link Memory#position()}: the thread is
-   * known to wait for ever only if all that it read since then is the latest.
-   *
-   * @param position where the wait is
-   */
-  default int turnBegan(int position) {
-    return position;
-  }
 }

@@ -63,6 +63,11 @@ final class Calls {
     String hooks = JdkMethods.hooks(owner, call.name);
     if (hooks != null && call.getOpcode() != Opcodes.INVOKESPECIAL) {
       hook(scope, call, owner, hooks);
+    } else if (hooks != null && owner.equals("java/lang/Object")) {
+      call.name = call.name.equals("equals") ? "same" : "identityHash";
+      call.owner = Hooks.CALL;
+      call.desc = "(Ljava/lang/Object;" + call.desc.substring(1);
+      call.setOpcode(Opcodes.INVOKESTATIC);
     } else if (JdkMethods.isRefused(owner, call)) {
       ForeignCallSites.refuse(scope, call);
     } else if (owner.equals("java/lang/Thread") && call.name.equals("<init>")) {

@@ -4,6 +4,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -21,6 +22,8 @@ final class Instructions {
       compare(method, (JumpInsnNode) instruction);
     } else if (opcode == Opcodes.MONITORENTER || opcode == Opcodes.MONITOREXIT) {
       monitor(method, instruction);
+    } else if (opcode == Opcodes.MULTIANEWARRAY) {
+      receive(method, instruction);
     } else {
       ArrayAccesses.rewrite(method, instruction);
     }
@@ -40,6 +43,15 @@ final class Instructions {
     code.add(Bits.constant(method.site(name, Access.NONE)));
     code.add(Bits.call(Hooks.JDK, name, "(Ljava/lang/Object;I)V"));
     replace(method, instruction, code);
+  }
+
+  /** The arrays in the new array are there without a store. */
+  private static void receive(MethodScope method, AbstractInsnNode instruction) {
+    InsnList code = new InsnList();
+    code.add(new InsnNode(Opcodes.DUP));
+    code.add(Bits.constant(method.site("new array", Access.NONE)));
+    code.add(Bits.call(Hooks.CALL, "receive", "(Ljava/lang/Object;I)V"));
+    method.code().insert(instruction, code);
   }
 
   static void replace(MethodScope method, AbstractInsnNode instruction, InsnList code) {

@@ -17,6 +17,8 @@ final class JdkMethods {
       Map.of(
           "java/lang/invoke/VarHandle",
           Set.of("fullFence", "acquireFence", "releaseFence"),
+          "java/lang/Object",
+          Set.of("equals", "hashCode"),
           PARK,
           Set.of("park", "parkNanos", "parkUntil", "unpark"),
           "java/lang/Thread",
@@ -38,9 +40,9 @@ final class JdkMethods {
   private static final Map<String, Set<String>> LOOKUPS =
       Map.of(
           LOOKUP,
-          Set.of("arrayElementVarHandle"),
+          Set.of("arrayElementVarHandle", "byteArrayViewVarHandle", "byteBufferViewVarHandle"),
           LOOKUP + "$Lookup",
-          Set.of("findVarHandle", "findStaticVarHandle"));
+          Set.of("findVarHandle", "findStaticVarHandle", "unreflectVarHandle"));
 
   /** Methods that change nothing that anyone can see. */
   private static final Set<String> PURE =

@@ -62,8 +62,7 @@ final class MethodReferences {
     }
   }
 
-  private Handle lambda(
-      MethodNode method, InvokeDynamicInsnNode dynamic, Handle handle, int line) {
+  private Handle lambda(MethodNode method, InvokeDynamicInsnNode dynamic, Handle handle, int line) {
     boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
     String receiver = isStatic ? "" : receiver(dynamic, handle).getDescriptor();
     String descriptor = "(" + receiver + handle.getDesc().substring(1);

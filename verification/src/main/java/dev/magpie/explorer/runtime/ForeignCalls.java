@@ -99,7 +99,7 @@ public final class ForeignCalls {
     }
   }
 
-  /** Writes what stands in an array that a method has made. */
+  /** Writes what stands in an array that a method, or one instruction for many, has made. */
   public void receive(@Nullable Object result, int site) {
     if (machine.isDirect() || result == null || !result.getClass().isArray()) {
       return;
@@ -108,6 +108,7 @@ public final class ForeignCalls {
       for (int i = 0; i < Array.getLength(result); i++) {
         Value value = Heap.element(result, i);
         if (value.bits() != 0 || value.ref() != null) {
+          receive(value.ref(), site);
           machine.arrays.store(result, i, machine.published(value), site);
         }
       }

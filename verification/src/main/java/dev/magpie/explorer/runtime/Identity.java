@@ -22,7 +22,7 @@ public final class Identity implements LocationOwner {
   /** The next identity met at the same place. */
   final @Nullable Identity next;
 
-  private final int hash;
+  private final Key key;
   private final Layout layout;
 
   /** The elements before all threads. */
@@ -43,7 +43,7 @@ public final class Identity implements LocationOwner {
     thread = key.thread();
     type = object.getClass();
     length = length(object);
-    hash = key.hash();
+    this.key = key;
     incarnation = object;
     this.layout = layout;
     this.next = next;
@@ -55,6 +55,12 @@ public final class Identity implements LocationOwner {
   record Key(int thread, int position, int ordinal) {
     int hash() {
       return ((thread + 1) * 31 + position) * 31 + ordinal;
+    }
+
+    @Override
+    public String toString() {
+      String place = thread == INITIAL ? "" : "@" + thread + ":" + position;
+      return place + "#" + ordinal;
     }
   }
 
@@ -71,7 +77,7 @@ public final class Identity implements LocationOwner {
 
   /** A hash code that is the same in all runs. */
   int stableHash() {
-    return (hash * 0x9E3779B9) >>> 4;
+    return (key.hash() * 0x9E3779B9) >>> 4;
   }
 
   @Override
@@ -102,6 +108,6 @@ public final class Identity implements LocationOwner {
   public String toString() {
     String simple = type.getName().substring(type.getName().lastIndexOf('.') + 1);
     String name = type.isArray() ? type.getComponentType().getSimpleName() + "[]" : simple;
-    return name + "#" + Integer.toHexString(stableHash() & 0xfff);
+    return name + key;
   }
 }

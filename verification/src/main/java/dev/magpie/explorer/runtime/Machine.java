@@ -115,7 +115,10 @@ public final class Machine {
   }
 
   /** Called as a class initialiser ends. */
+  @SuppressWarnings("ReturnValueIgnored") // the question is what counts
   public void endInitialiser(Class<?> initialised) {
+    // The JDK asks an enum for its constants once: here, not in the first run that needs them.
+    initialised.getEnumConstants();
     if (--initialising == 0) {
       memory = aside;
       aside = null;

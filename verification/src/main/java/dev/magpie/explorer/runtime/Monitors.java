@@ -26,7 +26,7 @@ public final class Monitors {
       return;
     }
     if (!held.containsKey(identity)) {
-      Updates.Take take = new Updates.Take(0, machine.thread + 1L, Integer.MAX_VALUE);
+      Updates.Take take = new Updates.Take(0, machine.thread + 1L);
       memory.update(identity.monitor, take, Mode.ACQUIRE, Mode.OPAQUE, site);
       machine.effects++;
     }

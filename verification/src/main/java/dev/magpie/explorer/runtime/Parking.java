@@ -37,8 +37,7 @@ public final class Parking {
         || (timed && timesOut(site))) {
       return;
     }
-    // A caller looks at its condition in each turn of a loop: an old value of it is no hang.
-    Update take = new Updates.Take(1, 0, machine.spins.turn());
+    Update take = new Updates.Take(1, 0);
     memory.update(threads.permit(self), take, Mode.PERMIT, Mode.PERMIT, site);
     machine.effects++;
   }

@@ -14,7 +14,6 @@ public final class SpinDetector {
   private @Nullable Visit[] visits = new Visit[16];
 
   private int depth;
-  private int turn;
   private final Visit now = new Visit();
 
   SpinDetector(Machine machine) {
@@ -65,7 +64,6 @@ public final class SpinDetector {
   void beginRun() {
     frames = 0;
     depth = 0;
-    turn = Integer.MAX_VALUE;
   }
 
   /** Returns a number for a call of a method that has loops. */
@@ -94,11 +92,6 @@ public final class SpinDetector {
     now.refs[now.refsUsed++] = object;
   }
 
-  /** Where the turn began that the last loop head began; the largest number before any. */
-  int turn() {
-    return turn;
-  }
-
   /** Compares with the visit before; if nothing has changed since, the thread is left here. */
   public void visit() {
     Memory memory = machine.memory;
@@ -107,7 +100,6 @@ public final class SpinDetector {
     }
     now.position = memory.position();
     now.effects = machine.effects;
-    turn = now.position;
     Visit before = before();
     if (before.head == now.head && before.effects == now.effects && before.sameLocals(now)) {
       throw memory.repeatsSince(before.position);

@@ -14,6 +14,17 @@ public final class ThreadCalls {
   private final Machine machine;
   private final Map<Identity, Value> locals = new HashMap<>();
   private int localsOf;
+  private final ClassValue<Boolean> hasIdentity =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          try {
+            return type.getMethod("hashCode").getDeclaringClass() == Object.class;
+          } catch (NoSuchMethodException e) {
+            throw new AssertionError("each class has it: " + type, e);
+          }
+        }
+      };
 
   ThreadCalls(Machine machine) {
     this.machine = machine;
@@ -81,6 +92,11 @@ public final class ThreadCalls {
 
   public boolean same(@Nullable Object a, @Nullable Object b) {
     return a == b || (!machine.isDirect() && machine.identities.same(a, b));
+  }
+
+  /** Whether the class leaves it to {@code Object} what is equal. */
+  public boolean hasIdentity(Object object) {
+    return hasIdentity.get(object.getClass());
   }
 
   public int identityHash(@Nullable Object object) {

@@ -42,12 +42,8 @@ final class Updates {
     }
   }
 
-  /**
-   * Takes what is free, or waits for it.
-   *
-   * @param turn where the loop turn began that leads to it
-   */
-  record Take(long free, long taken, int turn) implements Update {
+  /** Takes what is free, or waits for it. */
+  record Take(long free, long taken) implements Update {
     @Override
     public @Nullable Value apply(Value read) {
       return read.bits() == free ? Value.of(taken) : null;
@@ -56,11 +52,6 @@ final class Updates {
     @Override
     public boolean waits() {
       return true;
-    }
-
-    @Override
-    public int turnBegan(int position) {
-      return Math.min(turn, position);
     }
   }
 }

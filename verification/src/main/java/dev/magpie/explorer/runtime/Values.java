@@ -6,7 +6,7 @@ final class Values {
 
   static boolean isValue(Object object) {
     return object instanceof String
-        || object instanceof Number && isBoxed(object)
+        || (object instanceof Number && isBoxed(object))
         || object instanceof Boolean
         || object instanceof Character
         || object instanceof Class;

@@ -2,6 +2,7 @@ package dev.magpie.explorer.search;
 
 import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.graph.Graph;
+import dev.magpie.explorer.graph.ThreadStatus;
 import dev.magpie.explorer.model.Model;
 import dev.magpie.explorer.program.Program;
 import java.util.List;
@@ -70,8 +71,24 @@ public final class Replay {
     }
     script.allow(events, age);
     run(thread);
+    if (graph.status(thread) == ThreadStatus.WAITING_FOR_THREAD) {
+      int left = script.left();
+      endIdleThreads();
+      script.allow(left, 0);
+      run(thread);
+    }
     if (!script.isSpent()) {
       throw mismatch(program.threadName(thread) + " ends early");
+    }
+  }
+
+  /** Lets threads end that make no event: no step names them, but they may be joined. */
+  private void endIdleThreads() {
+    script.allow(0, 0);
+    for (int t = 0; t < program.threads(); t++) {
+      if (graph.thread(t).size() == 0 && (!program.startsLater(t) || graph.startOf(t) != null)) {
+        run(t);
+      }
     }
   }
 

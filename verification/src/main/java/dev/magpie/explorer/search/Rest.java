@@ -28,7 +28,7 @@ record Rest(Kind kind, String message) {
       if (graph.status(t) == ThreadStatus.FINISHED || neverStarted(graph, program, t)) {
         continue;
       }
-      if (graph.status(t) == ThreadStatus.BLOCKED && !readsLatest(graph, graph.thread(t))) {
+      if (graph.status(t) == ThreadStatus.BLOCKED && goesOn(graph, graph.thread(t))) {
         return new Rest(Kind.UNDECIDED, "");
       }
       waiting = true;
@@ -47,6 +47,13 @@ record Rest(Kind kind, String message) {
 
   private static boolean neverStarted(Graph graph, Program program, int thread) {
     return program.startsLater(thread) && graph.startOf(thread) == null;
+  }
+
+  /**
+   * Whether a blocked thread goes on in another execution, with what it has not seen in this one.
+   */
+  private static boolean goesOn(Graph graph, ThreadEvents thread) {
+    return !readsLatest(graph, thread) || Wakeup.wasForUnseen(graph, thread);
   }
 
   /** Whether all that the last turn of a blocked thread reads is the latest there is. */

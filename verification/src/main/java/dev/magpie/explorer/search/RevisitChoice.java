@@ -67,8 +67,7 @@ final class RevisitChoice implements Choice {
     if (write.exclusive) {
       Event readHalf = top.graph().thread(write.thread).get(write.index - 1);
       int place = writers.indexOf(readHalf.rfOrThrow()) + 1;
-      if (place > top.oldestReadable(read.thread, read.location)
-          && !Atomicity.binds(writers, place)) {
+      if (place > top.oldestReadable(read.thread, read.location)) {
         places.add(new Revisit(read, place));
       }
       return;

@@ -46,6 +46,11 @@ final class Script implements Growth {
     return steps > 0;
   }
 
+  /** How many of the allowed events have not been made. */
+  int left() {
+    return steps;
+  }
+
   /** Whether all that was allowed has been used. */
   boolean isSpent() {
     return steps == 0;

@@ -126,7 +126,7 @@ final class ThreadRun implements Memory {
       return advance(2, value);
     }
     if (update.waits()) {
-      events.block(update.turnBegan(position));
+      events.block(position);
       throw halt(End.STATUS, "");
     }
     return advance(1, value);

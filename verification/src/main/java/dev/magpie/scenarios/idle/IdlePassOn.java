@@ -1,6 +1,5 @@
 package dev.magpie.scenarios.idle;
 
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
@@ -8,6 +7,7 @@ import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;

@@ -1,13 +1,13 @@
 package dev.magpie.scenarios.idle;
 
-import dev.magpie.scenarios.Deep;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.pool.protocol.IdleWord.Turn;
+import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import java.util.concurrent.atomic.AtomicInteger;
 

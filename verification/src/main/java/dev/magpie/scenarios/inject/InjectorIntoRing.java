@@ -1,12 +1,12 @@
 package dev.magpie.scenarios.inject;
 
 import dev.magpie.explorer.Options;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.Injector;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * worker's loop that goes with them, but no local queues and no threads of its own.
  */
 final class Crew {
-  /** Its first block is full, so that one task goes into a new block and its slot is not skipped. */
+  /**
+   * Its first block is full, so that one task goes into a new block and its slot is not skipped.
+   */
   final Injector<Task> injector = Injectors.withFreeSlots(0);
+
   final TaskCount tasks = new TaskCount();
   final IdleWord idle;
   private int ends;

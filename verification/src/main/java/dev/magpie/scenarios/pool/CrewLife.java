@@ -1,11 +1,11 @@
 package dev.magpie.scenarios.pool;
 
 import dev.magpie.explorer.Options;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
 
 /**

@@ -1,6 +1,5 @@
 package dev.magpie.scenarios.ring;
 
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
@@ -8,10 +7,11 @@ import dev.magpie.queue.Injector;
 import dev.magpie.queue.Overflow;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
-import dev.magpie.scenarios.inject.Injectors;
 import dev.magpie.scenarios.Task;
+import dev.magpie.scenarios.inject.Injectors;
 import java.util.Queue;
 
 /** A push into a full ring: half of it, or the one task, goes to the overflow. */

@@ -3,40 +3,38 @@ package dev.magpie.explorer.jcstress;
 import dev.magpie.explorer.Allowed;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.search.Limits;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** One row of the table of what a litmus class is allowed. */
-record Allowance(String name, String what, String value, String reason) {
-  private static final String PACKAGE = "dev.magpie.stress.";
+record Allowance(String what, String value, String reason) {
 
-  static List<Allowance> read() throws IOException {
-    InputStream table =
-        Objects.requireNonNull(Allowance.class.getResourceAsStream("allowances.csv"));
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return reader.lines().skip(1).map(Allowance::of).toList();
-    }
+  /** All that a class is allowed. */
+  static UnaryOperator<Options> of(String name) throws IOException {
+    List<Allowance> allowances =
+        Tables.rows("allowances.csv").stream()
+            .map(row -> row.split(",", 4))
+            .filter(cells -> name.equals(Tables.PACKAGE + cells[0]))
+            .map(cells -> new Allowance(cells[1], cells[2], cells[3]))
+            .toList();
+    return options -> {
+      Options changed = options;
+      for (Allowance allowance : allowances) {
+        changed = allowance.change(changed);
+      }
+      return changed;
+    };
   }
 
-  private static Allowance of(String row) {
-    String[] cells = row.split(",", 4);
-    return new Allowance(PACKAGE + cells[0], cells[1], cells[2], cells[3]);
-  }
-
-  Options change(Options options) {
+  private Options change(Options options) {
     Allowed allowed = options.allowed();
     return switch (what) {
       case "race" -> options.withAllowed(allowed.withRace(value, reason));
       case "reliance" -> options.withAllowed(allowed.withReliance(reason));
       case "no timeouts" -> options.withAllowed(allowed.withoutTimeouts());
       case "events" -> options.withLimits(events(options.limits()));
-      default -> throw new IllegalArgumentException("allowance '" + what + "' of " + name);
+      default -> throw new IllegalArgumentException("allowance '" + what + "'");
     };
   }
 

@@ -8,15 +8,14 @@ import java.util.Objects;
 /** Writes a candidate down. */
 final class CandidateText {
   private final Candidate x;
-  private final GraphText text;
+  private final GraphText text = new GraphText(true);
 
-  private CandidateText(Candidate x, boolean modes) {
+  private CandidateText(Candidate x) {
     this.x = x;
-    this.text = new GraphText(modes);
   }
 
-  static String of(Candidate x, boolean modes) {
-    return new CandidateText(x, modes).write();
+  static String of(Candidate x) {
+    return new CandidateText(x).write();
   }
 
   private String write() {

@@ -16,7 +16,7 @@ final class Differences {
     }
     try {
       return engine.explore(program, model, true).differenceFrom(graphs);
-    } catch (RuntimeException | AssertionError e) {
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
       return e.toString();
     }
   }

@@ -1,29 +1,29 @@
 package dev.magpie.explorer.oracle;
 
-import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.graph.ThreadStatus;
 import dev.magpie.explorer.model.Model;
 import dev.magpie.explorer.program.Program;
-import dev.magpie.explorer.program.Value;
 import dev.magpie.explorer.search.Finding;
 import dev.magpie.explorer.search.Limits;
 import dev.magpie.explorer.search.Observer;
 import dev.magpie.explorer.search.Search;
 import dev.magpie.explorer.search.Summary;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The explorer, with its graphs written as the oracle's are. */
 public final class Explorer implements Engine {
+  /** Far more than a small program needs, if every rule is kept. */
+  private static final Limits LIMITS = new Limits(100, 20_000, Duration.ofSeconds(60));
+
   @Override
   public Graphs explore(Program program, String model, boolean modes) {
     Collector collector = new Collector(program, modes);
-    Summary summary = new Search(program, Model.named(model), Limits.DEFAULT, collector).run();
+    Summary summary = new Search(program, Model.named(model), LIMITS, collector).run();
     if (summary.limit() != null) {
       throw new IllegalStateException("unknown: " + summary.limit());
     }
@@ -58,7 +58,7 @@ public final class Explorer implements Engine {
             execution.status(thread) == ThreadStatus.FINISHED
                 || (program.startsLater(thread) && execution.events(thread).isEmpty());
       }
-      (finished ? complete : atRest).add(text(execution, modes));
+      (finished ? complete : atRest).add(ExecutionText.of(execution, modes));
     }
 
     @Override
@@ -69,50 +69,5 @@ public final class Explorer implements Engine {
       }
       found.add(finding.kind());
     }
-  }
-
-  private static String text(Execution execution, boolean modes) {
-    GraphText text = new GraphText(modes);
-    Set<Integer> written = new TreeSet<>();
-    for (int thread = 0; thread < execution.threads(); thread++) {
-      text.thread(
-          switch (execution.status(thread)) {
-            case FINISHED -> "finished";
-            case BLOCKED -> "blocked";
-            case RUNNING, WAITING_FOR_THREAD -> "waiting";
-          });
-      for (Event event : execution.events(thread)) {
-        event(text, event);
-        if (event.isWrite()) {
-          written.add(event.location);
-        }
-      }
-    }
-    for (int location : written) {
-      List<Event> writes = execution.coherence(location);
-      text.coherence(
-          location, writes.subList(1, writes.size()).stream().map(Explorer::name).toList());
-    }
-    return text.toString();
-  }
-
-  private static void event(GraphText text, Event event) {
-    switch (event.kind) {
-      case READ -> {
-        String source = name(Objects.requireNonNull(event.rf));
-        text.read(event.update != null, event.location, event.mode, value(event), source);
-      }
-      case WRITE -> text.write(event.exclusive, event.location, event.mode, value(event));
-      case FENCE -> text.fence(Objects.requireNonNull(event.fence));
-      case CHOICE, START, JOIN -> text.other(event.kind.name(), event.number);
-    }
-  }
-
-  private static Value value(Event access) {
-    return Objects.requireNonNull(access.value);
-  }
-
-  private static String name(Event write) {
-    return write.isInitial() ? "init" : write.thread + "." + write.index;
   }
 }

@@ -17,8 +17,8 @@ public final class GraphText {
   private final Map<Integer, List<String>> coherence = new TreeMap<>();
 
   /**
-   * @param modes whether modes and fences are told apart; without them, graphs of a program and of
-   *     a weaker one can be compared
+   * @param modes whether modes and fences are told; without them, graphs of a program and of a
+   *     weaker one can be compared
    */
   public GraphText(boolean modes) {
     this.modes = modes;
@@ -47,7 +47,9 @@ public final class GraphText {
   }
 
   public void fence(Object fence) {
-    text.append(" F").append(modes ? fence : "");
+    if (modes) {
+      text.append(" F").append(fence);
+    }
   }
 
   public void other(String kind, int number) {

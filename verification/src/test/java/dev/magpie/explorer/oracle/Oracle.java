@@ -17,12 +17,10 @@ public final class Oracle {
           "sc", new ScAxioms());
 
   private final Program program;
-  private final boolean modes;
   private final Map<String, Verdict> verdicts = new TreeMap<>();
 
-  private Oracle(Program program, boolean modes) {
+  private Oracle(Program program) {
     this.program = program;
-    this.modes = modes;
     MODELS.forEach((name, axioms) -> verdicts.put(name, new Verdict(axioms)));
   }
 
@@ -51,17 +49,16 @@ public final class Oracle {
 
   /** What each model allows, by the model's name. */
   public static Map<String, Graphs> judge(Program program) {
-    return judge(program, true, true);
+    return judge(program, true);
   }
 
   /**
    * What each model allows, by the model's name.
    *
-   * @param modes whether the texts of the graphs tell modes
    * @param prunes see {@link Candidates}
    */
-  static Map<String, Graphs> judge(Program program, boolean modes, boolean prunes) {
-    Oracle oracle = new Oracle(program, modes);
+  static Map<String, Graphs> judge(Program program, boolean prunes) {
+    Oracle oracle = new Oracle(program);
     new Candidates(program, prunes, oracle::judge).forEach();
     Map<String, Graphs> graphs = new TreeMap<>();
     oracle.verdicts.forEach((name, verdict) -> graphs.put(name, verdict.graphs()));
@@ -91,10 +88,10 @@ public final class Oracle {
         reliance |= findings.reliance();
       }
       if (x.skeleton.runs.stream().allMatch(ThreadRun::ranOut)) {
-        complete.add(CandidateText.of(x, modes));
+        complete.add(CandidateText.of(x));
       } else if (!waitsForOldNews(x)) {
         if (mayAllWait(x)) {
-          atRest.add(CandidateText.of(x, modes));
+          atRest.add(CandidateText.of(x));
         } else {
           hang = true;
         }

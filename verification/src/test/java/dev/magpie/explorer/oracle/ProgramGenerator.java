@@ -19,6 +19,8 @@ public final class ProgramGenerator {
   private static final Mode[] READS = {Mode.OPAQUE, Mode.ACQUIRE, Mode.VOLATILE};
   private static final Mode[] WRITES = {Mode.OPAQUE, Mode.RELEASE, Mode.VOLATILE};
 
+  private static final Fence[] FENCES = {Fence.ACQUIRE, Fence.RELEASE, Fence.FULL};
+
   private final Random random;
   private final int locations;
 
@@ -109,7 +111,7 @@ public final class ProgramGenerator {
       case 4 ->
           new Step.Cas(
               register(), location(), random.nextInt(2), operand(), half(READS), half(WRITES));
-      case 5 -> new Step.Barrier(Fence.values()[random.nextInt(3)]);
+      case 5 -> new Step.Barrier(FENCES[random.nextInt(3)]);
       case 6 -> blocking();
       case 7 -> new Step.Choose(register());
       default -> new Step.Barrier(Fence.FULL);

@@ -41,7 +41,7 @@ final class ProgramText {
   private ProgramText() {}
 
   static SmallProgram parse(String text) {
-    List<String> threads = Arrays.stream(text.split("\\|")).map(String::strip).toList();
+    List<String> threads = Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
     List<List<Step>> code = threads.stream().map(ProgramText::thread).toList();
     Set<Integer> mayWait = new TreeSet<>();
     Set<Integer> later = new TreeSet<>();
@@ -66,7 +66,7 @@ final class ProgramText {
     ProgramText parser = new ProgramText();
     List<Step> steps = new ArrayList<>();
     String statements = text.startsWith("*") ? text.substring(1) : text;
-    for (String statement : statements.split(";")) {
+    for (String statement : statements.split(";", -1)) {
       if (!statement.isBlank()) {
         steps.add(parser.step(statement.strip()));
       }
@@ -77,13 +77,13 @@ final class ProgramText {
   private Step step(String text) {
     int colon = text.indexOf(':');
     if (colon >= 0) {
-      String[] condition = text.substring(0, colon).split("=");
+      String[] condition = text.substring(0, colon).split("=", -1);
       return new Step.If(
           Integer.parseInt(condition[0].strip().substring(1)),
           Integer.parseInt(condition[1].strip()),
           List.of(step(text.substring(colon + 1).strip())));
     }
-    return statement(text.split("\\s+"));
+    return statement(text.split("\\s+", -1));
   }
 
   private Step statement(String[] words) {
@@ -91,29 +91,7 @@ final class ProgramText {
     return switch (op.charAt(0)) {
       case 'R' -> new Step.Load(register++, location(words), mode(op, 1));
       case 'W' -> new Step.Store(location(words), mode(op, 1), operand(words[2]));
-      case 'A', 'X' ->
-          new Step.Rmw(
-              register++,
-              location(words),
-              op.charAt(0) == 'X',
-              operand(words[2]),
-              mode(op, 1),
-              mode(op, 2));
-      case 'C' ->
-          new Step.Cas(
-              register++,
-              location(words),
-              Integer.parseInt(words[2]),
-              operand(words[3]),
-              mode(op, 1),
-              mode(op, 2));
-      case 'T' ->
-          new Step.Take(
-              location(words),
-              Integer.parseInt(words[2]),
-              Integer.parseInt(words[3]),
-              mode(op, 1),
-              mode(op, 2));
+      case 'A', 'X', 'C', 'T' -> update(words, mode(op, 1), mode(op, 2));
       case 'L' -> new Step.Await(location(words), Integer.parseInt(words[2]), mode(op, 1));
       case 'I' -> new Step.Increment(location(words), mode(op, 1));
       case 'F' -> new Step.Barrier(known(FENCES.get(op.charAt(1)), op));
@@ -121,6 +99,20 @@ final class ProgramText {
       case 'S' -> new Step.Start(Integer.parseInt(op.substring(1)));
       case 'J' -> new Step.Join(Integer.parseInt(op.substring(1)));
       default -> throw new IllegalArgumentException("no statement: " + String.join(" ", words));
+    };
+  }
+
+  private Step update(String[] words, Mode read, Mode write) {
+    int location = location(words);
+    return switch (words[0].charAt(0)) {
+      case 'A' -> new Step.Rmw(register++, location, false, operand(words[2]), read, write);
+      case 'X' -> new Step.Rmw(register++, location, true, operand(words[2]), read, write);
+      case 'C' ->
+          new Step.Cas(
+              register++, location, Integer.parseInt(words[2]), operand(words[3]), read, write);
+      default ->
+          new Step.Take(
+              location, Integer.parseInt(words[2]), Integer.parseInt(words[3]), read, write);
     };
   }
 
@@ -147,7 +139,7 @@ final class ProgramText {
     if (!text.startsWith("r")) {
       return Operand.constant(Integer.parseInt(text));
     }
-    String[] sum = text.substring(1).split("\\+");
+    String[] sum = text.substring(1).split("\\+", -1);
     return new Operand(Integer.parseInt(sum[0]), sum.length > 1 ? Integer.parseInt(sum[1]) : 0);
   }
 }

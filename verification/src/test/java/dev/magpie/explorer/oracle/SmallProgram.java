@@ -3,6 +3,7 @@ package dev.magpie.explorer.oracle;
 import dev.magpie.explorer.program.Memory;
 import dev.magpie.explorer.program.Program;
 import dev.magpie.explorer.program.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,13 @@ public record SmallProgram(
     Set<Integer> startsLater)
     implements Program {
   private static final int REGISTERS = 4;
+
+  /** The program with other statements in a thread. */
+  SmallProgram with(int thread, List<Step> steps) {
+    List<List<Step>> changed = new ArrayList<>(code);
+    changed.set(thread, steps);
+    return new SmallProgram(changed, initial, mayRace, mayWait, startsLater);
+  }
 
   @Override
   public int threads() {

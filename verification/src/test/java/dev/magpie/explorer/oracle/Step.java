@@ -52,6 +52,10 @@ public sealed interface Step {
   /** Adds or, if {@code set}, exchanges. */
   record Rmw(int register, int location, boolean set, Operand by, Mode read, Mode write)
       implements Step {
+    Rmw with(Mode otherRead, Mode otherWrite) {
+      return new Rmw(register, location, set, by, otherRead, otherWrite);
+    }
+
     @Override
     public void run(Memory memory, int[] registers) {
       Update update = new Change(set, by.of(registers));
@@ -63,6 +67,10 @@ public sealed interface Step {
   /** A compare-and-set, which may fail. */
   record Cas(int register, int location, int expected, Operand value, Mode read, Mode write)
       implements Step {
+    Cas with(Mode otherRead, Mode otherWrite) {
+      return new Cas(register, location, expected, value, otherRead, otherWrite);
+    }
+
     @Override
     public void run(Memory memory, int[] registers) {
       Update update = new Exchange(expected, value.of(registers), false);

@@ -17,6 +17,10 @@ import java.util.Map;
 /** One execution, thread after thread: each read gives the latest write. Keeps a log. */
 final class SequentialMemory implements Memory {
   final List<String> log = new ArrayList<>();
+
+  /** The location of each read, write and update. */
+  final List<Integer> places = new ArrayList<>();
+
   final Deque<Integer> choices = new ArrayDeque<>();
   private final Program program;
   private final Map<Integer, Value> values = new HashMap<>();
@@ -36,9 +40,24 @@ final class SequentialMemory implements Memory {
     return values.computeIfAbsent(location, program::initial);
   }
 
+  Map<Integer, Value> values() {
+    return values;
+  }
+
+  /** The latest value of a location, by the end of its name. */
+  Value valueOf(String name) {
+    for (int place : places) {
+      if (program.locationName(place).endsWith(name)) {
+        return value(place);
+      }
+    }
+    throw new IllegalArgumentException("location " + name + ": was not accessed");
+  }
+
   @Override
   public Value read(int location, Mode mode, int site) {
     position++;
+    places.add(location);
     log.add("R " + mode + " " + text(value(location)));
     return value(location);
   }
@@ -46,6 +65,7 @@ final class SequentialMemory implements Memory {
   @Override
   public void write(int location, Mode mode, Value value, int site) {
     position++;
+    places.add(location);
     log.add("W " + mode + " " + text(value));
     values.put(location, value);
   }
@@ -53,6 +73,7 @@ final class SequentialMemory implements Memory {
   @Override
   public Value update(int location, Update update, Mode read, Mode write, int site) {
     position++;
+    places.add(location);
     Value old = value(location);
     Value next = update.apply(old);
     if (next == null && update.waits()) {

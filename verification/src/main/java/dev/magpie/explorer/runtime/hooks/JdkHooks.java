@@ -83,6 +83,7 @@ public final class JdkHooks {
   /** Only a hint. */
   public static void onSpinWait(int site) {}
 
+  @SuppressWarnings("NamedLikeContextualKeyword") // as in Thread
   public static void yield(int site) {}
 
   /** Time stands still: a sleep is over at once. */
@@ -96,6 +97,14 @@ public final class JdkHooks {
 
   public static long currentTimeMillis(int site) {
     return THREADS.time();
+  }
+
+  public static boolean equals(Object object, @Nullable Object other, int site) {
+    return object.equals(other) || (THREADS.hasIdentity(object) && THREADS.same(object, other));
+  }
+
+  public static int hashCode(Object object, int site) {
+    return THREADS.hasIdentity(object) ? THREADS.identityHash(object) : object.hashCode();
   }
 
   public static int identityHashCode(@Nullable Object object, int site) {

@@ -7,15 +7,15 @@ import dev.magpie.explorer.runtime.hooks.LookupHooks;
  * In place of {@link java.util.concurrent.atomic.AtomicIntegerFieldUpdater}; calls of its access
  * methods are rewritten and never come here.
  */
-public final class AtomicIntegerFieldUpdater<T> {
+public final class AtomicIntegerFieldUpdater {
   private final Variable variable;
 
   private AtomicIntegerFieldUpdater(Variable variable) {
     this.variable = variable;
   }
 
-  public static <U> AtomicIntegerFieldUpdater<U> newUpdater(Class<U> owner, String fieldName) {
-    return new AtomicIntegerFieldUpdater<>(LookupHooks.field(owner, fieldName, int.class));
+  public static AtomicIntegerFieldUpdater newUpdater(Class<?> owner, String fieldName) {
+    return new AtomicIntegerFieldUpdater(LookupHooks.field(owner, fieldName, int.class));
   }
 
   /** Called by rewritten code. */

@@ -49,7 +49,7 @@ public class AtomicReference<V extends @Nullable Object> {
     return updateAndGet(old -> operator.apply(old, operand));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // null is there only if V allows it
   private V current() {
     return (V) value;
   }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** In place of {@link java.lang.ThreadLocal}: each thread of the program has its own value. */
+@SuppressWarnings("JavaLangClash") // it stands in its place
 public class ThreadLocal<T extends @Nullable Object> {
   public static <S extends @Nullable Object> ThreadLocal<S> withInitial(
       Supplier<? extends S> supplier) {
@@ -16,7 +17,7 @@ public class ThreadLocal<T extends @Nullable Object> {
     return null;
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // null is there only if T allows it
   public T get() {
     return (T) LockHooks.local(this, this::initialValue);
   }

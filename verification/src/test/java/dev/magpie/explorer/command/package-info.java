@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.explorer.command;
+
+import org.jspecify.annotations.NullMarked;

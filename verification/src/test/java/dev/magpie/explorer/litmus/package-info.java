@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.explorer.litmus;
+
+import org.jspecify.annotations.NullMarked;

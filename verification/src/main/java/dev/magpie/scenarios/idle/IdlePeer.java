@@ -18,8 +18,7 @@ import java.util.Objects;
  */
 abstract class IdlePeer implements Scenario {
   final RingQueue<Task> ring = new RingQueue<>(2);
-  final IdleWord word =
-      Words.twoSearching(() -> !ring.stealer().isEmpty(), () -> {});
+  final IdleWord word = Words.twoSearching(() -> !ring.stealer().isEmpty(), () -> {});
   final Taken taken = new Taken();
 
   /**

@@ -14,8 +14,8 @@ public final class RingChain {
   private RingChain() {}
 
   /**
-   * The source, of capacity 4, holds three tasks; a thief takes one and moves one into its own ring,
-   * of capacity 2, from which a second thief steals. Any CAS may fail spuriously once.
+   * The source, of capacity 4, holds three tasks; a thief takes one and moves one into its own
+   * ring, of capacity 2, from which a second thief steals. Any CAS may fail spuriously once.
    */
   public static final class Transfer implements Scenario {
     private final RingQueue<Task> source = Rings.holding(0x123, 4);
@@ -78,7 +78,8 @@ public final class RingChain {
       setup.actor("owner", this::own);
       setup.actor("thief", () -> stolen.add(own.stealer().steal()));
       setup.check(
-          () -> Ledger.eachOnceInOrder(0x129AB, owned, stolen, Rings.rest(source), Rings.rest(own)));
+          () ->
+              Ledger.eachOnceInOrder(0x129AB, owned, stolen, Rings.rest(source), Rings.rest(own)));
     }
 
     private void own() {

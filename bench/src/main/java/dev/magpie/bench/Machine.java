@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a measurement was taken on; kept in a file beside the results. */
-final class Machine {
+public final class Machine {
 
   private static final String FILE = "machine.txt";
 
   private Machine() {}
 
   /** Describes this machine and how busy it was before the measurement. */
-  static String describe() {
+  public static String describe() {
     return String.format(
         Locale.ROOT,
         """

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.magpie.pool.protocol.Event;
+import dev.magpie.stress.RacesOnPurpose;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -30,6 +31,7 @@ public final class EventToken {
       expect = ACCEPTABLE,
       desc = "the other's token came later and is left")
   @Outcome(id = "0, 0", expect = FORBIDDEN, desc = "both took one token, and a write got lost")
+  @RacesOnPurpose("written")
   @State
   public static class Actual {
     final Event event = new Event();
@@ -63,6 +65,7 @@ public final class EventToken {
       desc = "one woke the waiter, the other's token is left")
   @Outcome(id = "., ., 0", expect = FORBIDDEN, desc = "one token for both, and a write got lost")
   @Outcome(id = "0, 0, 1", expect = FORBIDDEN, desc = "woken, and no write is visible")
+  @RacesOnPurpose({"first", "second"})
   @State
   public static class ActualTwoNotifiers {
     final Event event = new Event();

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.magpie.stress.RacesOnPurpose;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -16,7 +17,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  *
  * <p>x86 reorders neither its stores nor its loads: "1, 0" shows there only where the compiler has
  * moved an access, rarely for plain, and an opaque tail is as silent as acquire and release. The
- * slot is raced for on purpose on the first two rungs.
+ * slot is raced for on purpose on every rung: the thief looks at it whatever the tail says.
  */
 public final class LadderPublish {
   private LadderPublish() {}
@@ -27,6 +28,7 @@ public final class LadderPublish {
   @Outcome(id = "0, 1", expect = ACCEPTABLE, desc = "the slot early, the tail late")
   @Outcome(id = "1, 1", expect = ACCEPTABLE, desc = "both seen")
   @Outcome(id = "1, 0", expect = ACCEPTABLE_INTERESTING, desc = "tail seen, slot missing")
+  @RacesOnPurpose({"tail", "slot"})
   @State
   public static class Plain {
     final AtomicInteger tail = new AtomicInteger();
@@ -54,6 +56,7 @@ public final class LadderPublish {
       id = "1, 0",
       expect = ACCEPTABLE_INTERESTING,
       desc = "tail seen, slot missing: not on x86")
+  @RacesOnPurpose("slot")
   @State
   public static class Opaque {
     final AtomicInteger tail = new AtomicInteger();
@@ -78,6 +81,7 @@ public final class LadderPublish {
   @Outcome(id = "0, 1", expect = ACCEPTABLE, desc = "the slot early, the tail late")
   @Outcome(id = "1, 1", expect = ACCEPTABLE, desc = "both seen")
   @Outcome(id = "1, 0", expect = FORBIDDEN, desc = "tail seen, slot missing")
+  @RacesOnPurpose("slot")
   @State
   public static class AcquireRelease {
     final AtomicInteger tail = new AtomicInteger();
@@ -102,6 +106,7 @@ public final class LadderPublish {
   @Outcome(id = "0, 1", expect = ACCEPTABLE, desc = "the slot early, the tail late")
   @Outcome(id = "1, 1", expect = ACCEPTABLE, desc = "both seen")
   @Outcome(id = "1, 0", expect = FORBIDDEN, desc = "tail seen, slot missing")
+  @RacesOnPurpose("slot")
   @State
   public static class Volatile {
     final AtomicInteger tail = new AtomicInteger();

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.magpie.stress.RacesOnPurpose;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -32,6 +33,7 @@ public final class LadderReclaim {
       id = "1, 1",
       expect = ACCEPTABLE_INTERESTING,
       desc = "the thief copied the new task: not on x86")
+  @RacesOnPurpose({"head", "slot"})
   @State
   public static class Plain {
     final AtomicInteger head = new AtomicInteger();
@@ -63,6 +65,7 @@ public final class LadderReclaim {
       id = "1, 1",
       expect = ACCEPTABLE_INTERESTING,
       desc = "the thief copied the new task: not on x86")
+  @RacesOnPurpose("slot")
   @State
   public static class Opaque {
     final AtomicInteger head = new AtomicInteger();

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.magpie.stress.RacesOnPurpose;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
@@ -28,6 +29,7 @@ public final class LadderSleep {
   @Outcome(id = "1, 0", expect = ACCEPTABLE, desc = "the sleeper came first")
   @Outcome(id = "1, 1", expect = ACCEPTABLE, desc = "both saw each other")
   @Outcome(id = "0, 0", expect = ACCEPTABLE_INTERESTING, desc = "asleep, with work queued")
+  @RacesOnPurpose({"work", "asleep"})
   @State
   public static class Plain {
     final AtomicInteger work = new AtomicInteger();

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.magpie.pool.protocol.TaskCount;
+import dev.magpie.stress.RacesOnPurpose;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
@@ -25,6 +26,7 @@ public final class PoolDone {
       desc = "the task was not done yet")
   @Outcome(id = "0, 1", expect = ACCEPTABLE, desc = "done, and its write is seen")
   @Outcome(id = "0, 0", expect = FORBIDDEN, desc = "done, but its write is not visible")
+  @RacesOnPurpose("written")
   @State
   public static class Actual {
     final TaskCount tasks = new TaskCount();
@@ -56,6 +58,7 @@ public final class PoolDone {
       desc = "closed first: the task ends the pool")
   @Outcome(id = "1, 0, 1", expect = ACCEPTABLE, desc = "done first: the closer sees its write")
   @Outcome(id = "1, 0, 0", expect = FORBIDDEN, desc = "done first, but its write is not visible")
+  @RacesOnPurpose("written")
   @State
   public static class ActualClose {
     final TaskCount tasks = new TaskCount();
@@ -93,6 +96,7 @@ public final class PoolDone {
       id = {"1, 0, 0, .", "0, 1, ., 0"},
       expect = FORBIDDEN,
       desc = "the last one does not see the other's write")
+  @RacesOnPurpose({"first", "second"})
   @State
   public static class ActualLast {
     final TaskCount tasks = new TaskCount();

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.magpie.pool.protocol.TaskCount;
+import dev.magpie.stress.RacesOnPurpose;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -65,6 +66,7 @@ public final class PoolQuiet {
       desc = "the wait has ended after the first task, or after both")
   @Outcome(id = "0, .", expect = FORBIDDEN, desc = "both tasks are done, but the wait timed out")
   @Outcome(id = "1, 0", expect = FORBIDDEN, desc = "the first task's write is not visible")
+  @RacesOnPurpose("written")
   @State
   public static class ActualTwoTasks {
     final TaskCount tasks = new TaskCount();

@@ -82,10 +82,5 @@ public final class EventToken {
       event.await();
       seen = written.getOpaque();
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return Spurious.all(defaults);
-    }
   }
 }

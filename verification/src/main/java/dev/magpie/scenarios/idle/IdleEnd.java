@@ -6,6 +6,7 @@ import dev.magpie.explorer.Setup;
 import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.queue.ring.RingQueue;
+import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
@@ -132,6 +133,7 @@ public final class IdleEnd {
   }
 
   /** Two workers, asleep or about to be; a notification comes right before the shutdown. */
+  @Deep
   public static final class TwoWorkersNotified extends Leaving {
     private final IdleWord word = Words.twoSearching(() -> false, this::end);
 

@@ -6,6 +6,7 @@ import dev.magpie.explorer.Setup;
 import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.queue.ring.RingQueue;
+import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
@@ -80,6 +81,44 @@ public final class IdlePassOn {
         if (hasRole) {
           Ledger.require(waking.getAndAdd(1) == 0, "two have the waking role");
           waking.getAndAdd(-1);
+        }
+      }
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
+  }
+
+  /** Two workers, which go to sleep while a task is submitted: one of them runs it. */
+  @Deep
+  public static final class NoneStranded implements Scenario {
+    private final AtomicInteger queued = new AtomicInteger();
+    private final IdleWord word = Words.twoSearching(() -> queued.getOpaque() > 0, () -> {});
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", this::submit);
+      setup.mayWait("first", this::work);
+      setup.mayWait("second", this::work);
+      setup.atRest(
+          () -> Ledger.require(queued.getPlain() == 0, "all workers sleep, and a task is queued"));
+      setup.atRest(() -> Ledger.require(Words.isPending(word), "the role is not given back"));
+    }
+
+    private void submit() {
+      queued.setOpaque(1);
+      word.notifyWork();
+    }
+
+    private void work() {
+      boolean waking = false;
+      while (true) {
+        waking = word.awaitWork(waking) == Turn.SEARCH_AND_WAKE;
+        if (queued.getOpaque() == 1 && queued.compareAndSet(1, 0) && waking) {
+          waking = false;
+          word.passOn();
         }
       }
     }

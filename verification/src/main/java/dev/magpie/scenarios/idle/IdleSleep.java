@@ -117,6 +117,33 @@ abstract class IdleSleep implements Scenario {
   }
 
   /**
+   * Edge sync.fastpath: a worker that has a notification to consume, which looks once, and a
+   * submission that may find the notification and leave it at that: then the look has seen it.
+   */
+  static final class FastPath extends IdleSleep {
+    private final IdleWord word = Words.oneSignaled(this::anyWork, () -> {});
+    private boolean seen;
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", () -> submit(first, word));
+      setup.actor("worker", this::look);
+      setup.check(
+          () -> Ledger.require(seen || Words.isNotified(word), "not seen, and nobody will look"));
+    }
+
+    private void look() {
+      word.awaitWork(false);
+      seen = anyWork();
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(Spurious.all(defaults));
+    }
+  }
+
+  /**
    * Edge idle.spurious: a worker that searches, and one submission; each wait may end once for no
    * reason, and the worker is still counted once.
    */
@@ -134,23 +161,6 @@ abstract class IdleSleep implements Scenario {
     @Override
     public Options options(Options defaults) {
       return NoThinAir.inRepeatedWaits(Spurious.wakeups(defaults));
-    }
-  }
-
-  /** A worker that searches, and one submission; any CAS may fail spuriously once. */
-  static final class SpuriousFailures extends IdleSleep {
-    private final IdleWord word = Words.oneSearching(this::anyWork, () -> {});
-
-    @Override
-    public void define(Setup setup) {
-      setup.actor("submitter", () -> submit(first, word));
-      setup.mayWait("worker", () -> work(word));
-      setup.atRest(() -> requireNoneStranded(1, 0));
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(Spurious.failures(defaults));
     }
   }
 }

@@ -15,9 +15,11 @@ public final class IdleSpawn {
   /** A spawner with one thread to start, which it never can. */
   private static final class Failing implements IdleWord.Spawner {
     private final AtomicBoolean reserved = new AtomicBoolean();
+    private int attempts;
 
     @Override
     public boolean spawn() {
+      attempts++;
       while (true) {
         boolean taken = reserved.getOpaque();
         Ledger.require(!taken, "a thread was counted, and none is free");
@@ -47,12 +49,17 @@ public final class IdleSpawn {
     }
   }
 
-  /** A submitter whose thread cannot be started, against a shutdown: the end is told once. */
+  /**
+   * A submitter whose thread cannot be started, against a shutdown: the end is told once, to one
+   * who sees what both wrote.
+   */
   public static final class Shutdown implements Scenario {
     private int ends;
     private int closed;
     private int closedSeen;
-    private final IdleWord word = new IdleWord(1, new Failing(), () -> false, this::end);
+    private int attemptsSeen;
+    private final Failing spawner = new Failing();
+    private final IdleWord word = new IdleWord(1, spawner, () -> false, this::end);
 
     @Override
     public void define(Setup setup) {
@@ -60,6 +67,8 @@ public final class IdleSpawn {
       setup.actor("closer", this::close);
       setup.check(() -> Ledger.require(ends == 1, "the end was told " + ends + " times"));
       setup.check(() -> Ledger.require(closedSeen == 1, "told before the shutdown"));
+      setup.check(
+          () -> Ledger.require(attemptsSeen == spawner.attempts, "told before the start failed"));
     }
 
     private void close() {
@@ -70,6 +79,7 @@ public final class IdleSpawn {
     private void end() {
       ends++;
       closedSeen = closed;
+      attemptsSeen = spawner.attempts;
     }
 
     @Override

@@ -124,4 +124,34 @@ public final class InjectorBorder {
       setup.check(() -> Ledger.eachOnceInOrder(0x1, first, second, Injectors.rest(injector)));
     }
   }
+
+  /**
+   * A task in the last slot; two pushes, the first of which links a block, and two steals, which
+   * move the head there. There is a task all the time, and who looks at the size finds one.
+   */
+  public static final class Length implements Scenario {
+    private final Injector<Task> injector = Injectors.holding(0x1, Injectors.withFreeSlots(1));
+    private final Taken taken = new Taken();
+    private long size;
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("user", this::pushAndTake);
+      setup.actor("observer", () -> size = injector.size());
+      setup.check(() -> Ledger.require(size >= 1 && size <= 3, "seen empty, which it never was"));
+      setup.check(() -> Ledger.eachOnceInOrder(0x123, taken, Injectors.rest(injector)));
+    }
+
+    private void pushAndTake() {
+      injector.push(new Task(2));
+      injector.push(new Task(3));
+      taken.add(injector.steal());
+      taken.add(injector.steal());
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return Spurious.failures(defaults);
+    }
+  }
 }

@@ -35,32 +35,6 @@ public final class CrewLife {
     }
   }
 
-  /** One worker and two submissions of one thread: at rest nothing is queued. */
-  @Deep
-  public static final class OneWorkerTwoTasks implements Scenario {
-    private final Crew crew = Crew.ofOne();
-    private final Taken refused = new Taken();
-    private final Taken run = new Taken();
-
-    @Override
-    public void define(Setup setup) {
-      setup.actor("submitter", this::submit);
-      setup.mayWait("worker", () -> crew.work(run));
-      setup.atRest(crew::requireNoneStranded);
-      setup.atRest(() -> Ledger.eachOnceInOrder(0x12, run));
-    }
-
-    private void submit() {
-      crew.submit(1, refused);
-      crew.submit(2, refused);
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPools(defaults);
-    }
-  }
-
   /** One worker that was just spawned, a submission and a shutdown by another thread. */
   public static final class OneWorkerShutdown implements Scenario {
     private final Crew crew = Crew.ofOneSpawned();
@@ -74,28 +48,6 @@ public final class CrewLife {
       setup.actor("worker", () -> crew.work(run));
       setup.check(crew::requireEnded);
       setup.check(() -> Ledger.eachOnceInOrder(0x1, refused, run));
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPools(defaults);
-    }
-  }
-
-  /** Two workers and one submission: at rest nothing is queued. */
-  public static final class TwoWorkersAtRest implements Scenario {
-    private final Crew crew = Crew.ofTwo();
-    private final Taken refused = new Taken();
-    private final Taken first = new Taken();
-    private final Taken second = new Taken();
-
-    @Override
-    public void define(Setup setup) {
-      setup.actor("submitter", () -> crew.submit(1, refused));
-      setup.mayWait("first", () -> crew.work(first));
-      setup.mayWait("second", () -> crew.work(second));
-      setup.atRest(crew::requireNoneStranded);
-      setup.atRest(() -> Ledger.eachOnceInOrder(0x1, first, second));
     }
 
     @Override

@@ -14,11 +14,11 @@ public final class RingChain {
   private RingChain() {}
 
   /**
-   * Capacities 2; the source holds two tasks, and a thief moves one into its own ring, from which a
-   * second thief steals. Any CAS may fail spuriously once.
+   * The source, of capacity 4, holds three tasks; a thief takes one and moves one into its own
+   * ring, of capacity 2, from which a second thief steals. Any CAS may fail spuriously once.
    */
   public static final class Transfer implements Scenario {
-    private final RingQueue<Task> source = Rings.holding(0x12, 2);
+    private final RingQueue<Task> source = Rings.holding(0x123, 4);
     private final RingQueue<Task> middle = new RingQueue<>(2);
     private final Taken first = new Taken();
     private final Taken second = new Taken();
@@ -29,7 +29,7 @@ public final class RingChain {
       setup.actor("second", () -> second.add(middle.stealer().steal()));
       setup.check(
           () ->
-              Ledger.eachOnceInOrder(0x12, first, second, Rings.rest(source), Rings.rest(middle)));
+              Ledger.eachOnceInOrder(0x123, first, second, Rings.rest(source), Rings.rest(middle)));
     }
 
     @Override
@@ -38,9 +38,9 @@ public final class RingChain {
     }
   }
 
-  /** The same with capacity 4, three tasks, and their owner, which pushes the last and pops. */
+  /** The same with the owner of the source, which pushes a fourth task and pops. */
   public static final class ThreeInARow implements Scenario {
-    private final RingQueue<Task> source = Rings.holding(0x12, 4);
+    private final RingQueue<Task> source = Rings.holding(0x123, 4);
     private final RingQueue<Task> middle = new RingQueue<>(2);
     private final Taken owned = new Taken();
     private final Taken first = new Taken();
@@ -54,21 +54,21 @@ public final class RingChain {
       setup.check(
           () ->
               Ledger.eachOnceInOrder(
-                  0x123, owned, first, second, Rings.rest(source), Rings.rest(middle)));
+                  0x1234, owned, first, second, Rings.rest(source), Rings.rest(middle)));
     }
 
     private void own() {
-      source.tryPush(new Task(3));
+      source.tryPush(new Task(4));
       owned.add(source.pop());
     }
   }
 
   /**
-   * Edge ring.destination: capacity 2, full; its owner pops one task and steals from a second ring
-   * with two, while another thief copies out of the first.
+   * Edge ring.destination: capacity 2, full; its owner pops one task and steals two from a second
+   * ring with three, while another thief copies out of the first.
    */
   public static final class Destination implements Scenario {
-    private final RingQueue<Task> source = Rings.holding(0x9A, 2);
+    private final RingQueue<Task> source = Rings.holding(0x9AB, 4);
     private final RingQueue<Task> own = Rings.holding(0x12, 2);
     private final Taken owned = new Taken();
     private final Taken stolen = new Taken();
@@ -78,7 +78,8 @@ public final class RingChain {
       setup.actor("owner", this::own);
       setup.actor("thief", () -> stolen.add(own.stealer().steal()));
       setup.check(
-          () -> Ledger.eachOnceInOrder(0x129A, owned, stolen, Rings.rest(source), Rings.rest(own)));
+          () ->
+              Ledger.eachOnceInOrder(0x129AB, owned, stolen, Rings.rest(source), Rings.rest(own)));
     }
 
     private void own() {
@@ -92,24 +93,24 @@ public final class RingChain {
     }
   }
 
-  /** Capacities 2, both full; each owner pops one task and steals from the other. */
+  /** Capacities 4, three tasks each; each owner steals two from the other, and pops. */
   public static final class Crosswise implements Scenario {
-    private final RingQueue<Task> left = Rings.holding(0x12, 2);
-    private final RingQueue<Task> right = Rings.holding(0x9A, 2);
+    private final RingQueue<Task> left = Rings.holding(0x123, 4);
+    private final RingQueue<Task> right = Rings.holding(0x9AB, 4);
     private final Taken byLeft = new Taken();
     private final Taken byRight = new Taken();
 
     @Override
     public void define(Setup setup) {
-      setup.actor("left", () -> popAndSteal(left, right, byLeft));
-      setup.actor("right", () -> popAndSteal(right, left, byRight));
+      setup.actor("left", () -> stealAndPop(left, right, byLeft));
+      setup.actor("right", () -> stealAndPop(right, left, byRight));
       setup.check(
-          () -> Ledger.eachOnce(0x129A, byLeft, byRight, Rings.rest(left), Rings.rest(right)));
+          () -> Ledger.eachOnce(0x1239AB, byLeft, byRight, Rings.rest(left), Rings.rest(right)));
     }
 
-    private static void popAndSteal(RingQueue<Task> own, RingQueue<Task> peer, Taken taken) {
-      taken.add(own.pop());
+    private static void stealAndPop(RingQueue<Task> own, RingQueue<Task> peer, Taken taken) {
       taken.add(peer.stealer().stealInto(own));
+      taken.add(own.pop());
     }
   }
 }

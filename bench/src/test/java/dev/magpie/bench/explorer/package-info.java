@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.bench.explorer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.proofs.hardware;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.proofs.jam;
+
+import org.jspecify.annotations.NullMarked;

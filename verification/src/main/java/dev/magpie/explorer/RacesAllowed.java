@@ -4,6 +4,7 @@ import dev.magpie.explorer.program.Memory;
 import dev.magpie.explorer.program.Program;
 import dev.magpie.explorer.program.Value;
 import dev.magpie.explorer.trace.Names;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,11 @@ public final class RacesAllowed implements Program {
 
   private final Program program;
   private final Set<String> fields;
+
+  /** The locations that have been looked at, and those of them that may race. */
+  private final BitSet known = new BitSet();
+
+  private final BitSet mayRace = new BitSet();
 
   private RacesAllowed(Program program, Set<String> fields) {
     this.program = program;
@@ -33,7 +39,12 @@ public final class RacesAllowed implements Program {
 
   @Override
   public boolean mayRace(int location) {
-    return fields.contains(field(program.locationName(location))) || program.mayRace(location);
+    if (!known.get(location)) {
+      known.set(location);
+      boolean allowed = fields.contains(field(program.locationName(location)));
+      mayRace.set(location, allowed || program.mayRace(location));
+    }
+    return mayRace.get(location);
   }
 
   /** The field of a location: without the number of the object, or the index of an element. */

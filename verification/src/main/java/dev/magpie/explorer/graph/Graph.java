@@ -31,7 +31,7 @@ public final class Graph implements Execution {
   private Graph(Graph from, int[] keep, int stamp) {
     synchronization = from.synchronization;
     threads = new ThreadEvents[keep.length];
-    Arrays.setAll(threads, t -> from.threads[t].prefix(keep[t]));
+    Arrays.setAll(threads, t -> from.threads[t].prefix(keep, t));
     locations = from.locations.restricted(keep);
     order = from.order.restricted(keep);
     nextStamp = stamp;
@@ -85,6 +85,9 @@ public final class Graph implements Execution {
 
   private void link(Event event) {
     threads[event.thread].add(event);
+    if (event.kind == Event.Kind.START) {
+      threads[event.number].startBy(event);
+    }
     order.addByStamp(event);
     nextStamp = Math.max(nextStamp, event.stamp + 1);
   }
@@ -99,13 +102,7 @@ public final class Graph implements Execution {
 
   /** The event that starts a thread; null if none has yet, or if it runs from the beginning. */
   public @Nullable Event startOf(int thread) {
-    for (int i = 0; i < order.size(); i++) {
-      Event event = order.get(i);
-      if (event.kind == Event.Kind.START && event.number == thread) {
-        return event;
-      }
-    }
-    return null;
+    return threads[thread].start();
   }
 
   /** Removes all events from the given stamp on. */
@@ -117,6 +114,8 @@ public final class Graph implements Execution {
         locations.readers(event.location).removeLast();
       } else if (event.isWrite()) {
         locations.writers(event.location).remove(event);
+      } else if (event.kind == Event.Kind.START) {
+        threads[event.number].startBy(null);
       }
     }
     nextStamp = stamp;

@@ -10,11 +10,16 @@ public final class ThreadEvents {
   /** For a blocked thread, the first event of the turn that can only repeat itself. */
   private int waitsSince;
 
+  /** The event that starts the thread; null if none has yet, or if it runs from the beginning. */
+  private @Nullable Event start;
+
   ThreadEvents() {
     events = new EventList();
   }
 
-  private ThreadEvents(ThreadEvents from, int size) {
+  private ThreadEvents(ThreadEvents from, int[] keep, int size) {
+    start = from.start != null && from.start.index < keep[from.start.thread] ? from.start : null;
+
     events = new EventList(from.events, size);
     if (size == from.size()) {
       status = from.status;
@@ -22,8 +27,17 @@ public final class ThreadEvents {
     }
   }
 
-  ThreadEvents prefix(int size) {
-    return new ThreadEvents(this, size);
+  /** A copy cut to the given number of events for each thread, of which this one has a number. */
+  ThreadEvents prefix(int[] keep, int thread) {
+    return new ThreadEvents(this, keep, keep[thread]);
+  }
+
+  @Nullable Event start() {
+    return start;
+  }
+
+  void startBy(@Nullable Event event) {
+    start = event;
   }
 
   public int size() {

@@ -9,7 +9,6 @@ import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 import dev.magpie.scenarios.idle.Words;
 import dev.magpie.scenarios.inject.Injectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pool cut down to its protocol: the injector, the task count and the idle word, with the
@@ -25,29 +24,21 @@ final class Crew {
   final IdleWord idle;
   private int ends;
 
-  private Crew(boolean twoWorkers, boolean spawned) {
-    if (twoWorkers) {
-      idle = Words.twoSearching(this::anyWork, this::end);
-    } else if (spawned) {
-      idle = Words.oneSignaled(this::anyWork, this::end);
-    } else {
-      idle = Words.oneSearching(this::anyWork, this::end);
-    }
+  private Crew(boolean spawned) {
+    idle =
+        spawned
+            ? Words.oneSignaled(this::anyWork, this::end)
+            : Words.oneSearching(this::anyWork, this::end);
   }
 
   /** One worker, which searches. */
   static Crew ofOne() {
-    return new Crew(false, false);
+    return new Crew(false);
   }
 
   /** One worker, which was just spawned. */
   static Crew ofOneSpawned() {
-    return new Crew(false, true);
-  }
-
-  /** Two workers, which search. */
-  static Crew ofTwo() {
-    return new Crew(true, false);
+    return new Crew(true);
   }
 
   private boolean anyWork() {
@@ -86,12 +77,13 @@ final class Crew {
       }
       waking = turn == Turn.SEARCH_AND_WAKE;
       for (Task task = injector.steal(); task != null; task = injector.steal()) {
-        waking = announceAndRun(task, waking, run);
+        announceAndRun(task, waking, run);
+        waking = false;
       }
     }
   }
 
-  private boolean announceAndRun(@Nullable Task task, boolean waking, Taken run) {
+  private void announceAndRun(Task task, boolean waking, Taken run) {
     if (waking) {
       idle.passOn();
     }
@@ -99,7 +91,6 @@ final class Crew {
     if (tasks.finish()) {
       idle.shutdown();
     }
-    return false;
   }
 
   /** Demands that nothing is queued. Asked when every worker sleeps. */

@@ -3,7 +3,6 @@ package dev.magpie.scenarios.pool;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
-import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
@@ -48,34 +47,6 @@ public final class CrewLife {
       setup.actor("worker", () -> crew.work(run));
       setup.check(crew::requireEnded);
       setup.check(() -> Ledger.eachOnceInOrder(0x1, refused, run));
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPools(defaults);
-    }
-  }
-
-  /** Two workers, a thread that submits once and closes. */
-  @Deep
-  public static final class TwoWorkersShutdown implements Scenario {
-    private final Crew crew = Crew.ofTwo();
-    private final Taken refused = new Taken();
-    private final Taken first = new Taken();
-    private final Taken second = new Taken();
-
-    @Override
-    public void define(Setup setup) {
-      setup.actor("submitter", this::submitAndClose);
-      setup.actor("first", () -> crew.work(first));
-      setup.actor("second", () -> crew.work(second));
-      setup.check(crew::requireEnded);
-      setup.check(() -> Ledger.eachOnceInOrder(0x1, first, second));
-    }
-
-    private void submitAndClose() {
-      crew.submit(1, refused);
-      crew.close();
     }
 
     @Override

@@ -9,11 +9,13 @@ import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every scenario of the queue, exhaustively, under RC11; the deep ones in the deep profile. */
+@Tag("battery")
 class ScenariosLitmusTest {
   private static final int QUICK = 71;
   private static final int DEEP = 2;

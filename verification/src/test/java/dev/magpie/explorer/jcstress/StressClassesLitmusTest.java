@@ -13,6 +13,7 @@ import java.net.URISyntaxException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * The litmus classes of the shipped classes, exhaustively, under RC11: all of them, and again with
  * spurious failures and wake-ups those that have few enough executions then.
  */
+@Tag("battery")
 class StressClassesLitmusTest {
   private static void assertPasses(String row, long executions, UnaryOperator<Options> change)
       throws IOException {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Every axiom and every rule of the search is noticed when it is switched off. */
+@Tag("battery")
 class MutationsTest {
   private static final int RANDOM_PROGRAMS = 400;
   private static final List<Case> CASES = cases();

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The explorer and the oracle find the same graphs, none missing and none twice. */
+@Tag("battery")
 class RandomProgramsTest {
   private static final int PROGRAMS =
       "deep".equals(System.getProperty("magpie.profile")) ? 2_000_000 : 20_000;

@@ -70,7 +70,7 @@ public final class Event {
   /** A mark of whoever walks the graph; means nothing in between. */
   public int mark;
 
-  private Event(
+  Event(
       Kind kind,
       int thread,
       int index,
@@ -101,118 +101,9 @@ public final class Event {
     this.number = number;
   }
 
-  /** The write that gives a location its initial value. */
-  public static Event initial(int location, Value value) {
-    return new Event(
-        Kind.WRITE,
-        INITIAL,
-        0,
-        -1,
-        location,
-        Mode.OPAQUE,
-        Mode.OPAQUE,
-        -1,
-        value,
-        null,
-        null,
-        false,
-        null,
-        0);
-  }
-
-  /** A read of the given write; of a read-modify-write if there is an update. */
-  public static Event read(
-      int thread,
-      int index,
-      int stamp,
-      Mode mode,
-      int site,
-      Event rf,
-      @Nullable Update update,
-      Mode writeMode) {
-    return new Event(
-        Kind.READ,
-        thread,
-        index,
-        stamp,
-        rf.location,
-        mode,
-        writeMode,
-        site,
-        rf.value,
-        rf,
-        update,
-        false,
-        null,
-        0);
-  }
-
-  public static Event write(
-      int thread,
-      int index,
-      int stamp,
-      int location,
-      Mode mode,
-      int site,
-      Value value,
-      boolean exclusive) {
-    return new Event(
-        Kind.WRITE,
-        thread,
-        index,
-        stamp,
-        location,
-        mode,
-        mode,
-        site,
-        value,
-        null,
-        null,
-        exclusive,
-        null,
-        0);
-  }
-
-  public static Event fence(int thread, int index, int stamp, int site, Fence fence) {
-    return new Event(
-        Kind.FENCE,
-        thread,
-        index,
-        stamp,
-        -1,
-        Mode.PLAIN,
-        Mode.PLAIN,
-        site,
-        null,
-        null,
-        null,
-        false,
-        fence,
-        0);
-  }
-
-  /** A choice, start or join. */
-  public static Event numbered(Kind kind, int thread, int index, int stamp, int site, int number) {
-    return new Event(
-        kind,
-        thread,
-        index,
-        stamp,
-        -1,
-        Mode.PLAIN,
-        Mode.PLAIN,
-        site,
-        null,
-        null,
-        null,
-        false,
-        null,
-        number);
-  }
-
   /** This read, as it is when it reads another write. */
   public Event reading(Event write) {
-    return read(thread, index, stamp, mode, site, write, update, writeMode);
+    return Events.read(thread, index, stamp, mode, site, write, update, writeMode);
   }
 
   public boolean isRead() {

@@ -61,7 +61,7 @@ final class Locations {
       readers = Arrays.copyOf(readers, length);
     }
     EventList list = new EventList();
-    list.add(Event.initial(location, initial.apply(location)));
+    list.add(Events.initial(location, initial.apply(location)));
     writers[location] = list;
     readers[location] = new EventList();
     size = Math.max(size, location + 1);

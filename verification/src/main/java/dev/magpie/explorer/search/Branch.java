@@ -2,6 +2,7 @@ package dev.magpie.explorer.search;
 
 import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.EventList;
+import dev.magpie.explorer.graph.Events;
 import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.model.Atomicity;
 import dev.magpie.explorer.model.Coherence;
@@ -67,7 +68,8 @@ final class Branch implements Growth {
     int oldest = oldestReadable(thread, location);
     int index = graph.thread(thread).size();
     Event read =
-        Event.read(thread, index, graph.nextStamp(), mode, site, writers.last(), update, writeMode);
+        Events.read(
+            thread, index, graph.nextStamp(), mode, site, writers.last(), update, writeMode);
     if (oldest < writers.size() - 1) {
       choices.push(ReadChoice.of(read, writers, oldest));
     }
@@ -101,7 +103,7 @@ final class Branch implements Growth {
   @Override
   public Event choose(int thread, int alternatives, int site) {
     Event first =
-        Event.numbered(
+        Events.numbered(
             Event.Kind.CHOICE, thread, graph.thread(thread).size(), graph.nextStamp(), site, 0);
     graph.append(first);
     if (alternatives > 1) {
@@ -125,7 +127,7 @@ final class Branch implements Growth {
       int thread, int location, Mode mode, Value value, int site, @Nullable Event readHalf) {
     int index = graph.thread(thread).size();
     Event write =
-        Event.write(
+        Events.write(
             thread, index, graph.nextStamp(), location, mode, site, value, readHalf != null);
     graph.prepare(write);
     EventList writers = graph.writers(location);

@@ -2,6 +2,7 @@ package dev.magpie.explorer.search;
 
 import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.EventList;
+import dev.magpie.explorer.graph.Events;
 import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.model.Model;
 import dev.magpie.explorer.program.Program;
@@ -44,7 +45,8 @@ record Handover(String id, List<Integer> stamps, int thread, int index, Choice r
       graph.insert(event, place);
       return event;
     }
-    Event first = Event.numbered(event.kind, event.thread, event.index, event.stamp, event.site, 0);
+    Event first =
+        Events.numbered(event.kind, event.thread, event.index, event.stamp, event.site, 0);
     graph.append(first);
     return first;
   }

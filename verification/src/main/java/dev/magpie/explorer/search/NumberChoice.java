@@ -1,6 +1,7 @@
 package dev.magpie.explorer.search;
 
 import dev.magpie.explorer.graph.Event;
+import dev.magpie.explorer.graph.Events;
 import java.util.function.UnaryOperator;
 
 /** The alternatives of a choice that nothing determines. */
@@ -41,7 +42,7 @@ final class NumberChoice implements Choice {
     branch
         .graph()
         .append(
-            Event.numbered(
+            Events.numbered(
                 Event.Kind.CHOICE, chosen.thread, chosen.index, chosen.stamp, chosen.site, next++));
     return branch;
   }

@@ -2,6 +2,7 @@ package dev.magpie.explorer.search;
 
 import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.EventList;
+import dev.magpie.explorer.graph.Events;
 import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Update;
@@ -70,7 +71,7 @@ final class Script implements Growth {
     int place = place(writers, writers.size() - 1);
     int index = graph.thread(thread).size();
     Event read =
-        Event.read(thread, index, nextStamp(), mode, site, writers.get(place), update, writeMode);
+        Events.read(thread, index, nextStamp(), mode, site, writers.get(place), update, writeMode);
     graph.append(read);
     Value written = update == null ? null : update.apply(read.valueOrThrow());
     if (written != null) {
@@ -89,7 +90,7 @@ final class Script implements Growth {
   private void insert(
       int thread, int location, Mode mode, Value value, int site, boolean exclusive, int place) {
     int index = graph.thread(thread).size();
-    Event write = Event.write(thread, index, nextStamp(), location, mode, site, value, exclusive);
+    Event write = Events.write(thread, index, nextStamp(), location, mode, site, value, exclusive);
     graph.prepare(write);
     graph.insert(write, place);
   }
@@ -110,7 +111,7 @@ final class Script implements Growth {
       throw new ScriptMismatch("choice " + number + " of " + alternatives);
     }
     Event choice =
-        Event.numbered(
+        Events.numbered(
             Event.Kind.CHOICE, thread, graph.thread(thread).size(), nextStamp(), site, number);
     graph.append(choice);
     return choice;

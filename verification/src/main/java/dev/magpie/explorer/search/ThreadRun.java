@@ -1,6 +1,7 @@
 package dev.magpie.explorer.search;
 
 import dev.magpie.explorer.graph.Event;
+import dev.magpie.explorer.graph.Events;
 import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.graph.ThreadEvents;
 import dev.magpie.explorer.graph.ThreadStatus;
@@ -136,7 +137,7 @@ final class ThreadRun implements Memory {
   public void fence(Fence fence, int site) {
     Event known = known();
     if (known == null) {
-      growth.append(Event.fence(thread, position, growth.nextStamp(), site, fence));
+      growth.append(Events.fence(thread, position, growth.nextStamp(), site, fence));
     } else if (known.fence != fence) {
       throw diverged("had a fence where it had done " + known);
     }
@@ -183,7 +184,7 @@ final class ThreadRun implements Memory {
   }
 
   private void numbered(Event.Kind kind, int site, int number) {
-    growth.append(Event.numbered(kind, thread, position, growth.nextStamp(), site, number));
+    growth.append(Events.numbered(kind, thread, position, growth.nextStamp(), site, number));
   }
 
   @Override

@@ -55,13 +55,14 @@ record Handover(String id, List<Integer> stamps, int thread, int index, Choice r
     Event event = graph.thread(thread).get(index);
     graph.cutTo(event.stamp);
     Branch branch = new Branch(graph, model, judge);
-    branch.choices().push(rest.handOver(event, other -> same(graph, other)));
+    branch.choices().push(rest.handOver(event, other -> same(graph, event, other)));
     return branch;
   }
 
-  private static Event same(Graph graph, Event other) {
+  /** Programs number their locations differently: that of the choice's event is known here. */
+  private static Event same(Graph graph, Event event, Event other) {
     return other.isInitial()
-        ? graph.writers(other.location).get(0)
+        ? graph.writers(event.location).get(0)
         : graph.thread(other.thread).get(other.index);
   }
 }

@@ -26,7 +26,7 @@ public record Access(Operation operation, Mode read, Mode write, boolean weak) {
   }
 
   /** Of a site that is no access. */
-  public static final Access NONE = simple(Operation.NONE, Mode.VOLATILE);
+  public static final Access NONE = simple(Operation.NONE, Mode.PLAIN);
 
   public static final Access FENCE = simple(Operation.FENCE, Mode.VOLATILE);
 

@@ -61,7 +61,9 @@ final class Calls {
 
   private static void foreign(MethodScope scope, MethodInsnNode call, String owner) {
     String hooks = JdkMethods.hooks(owner, call.name);
-    if (hooks != null && call.getOpcode() != Opcodes.INVOKESPECIAL) {
+    if (Renames.isModelled(call.owner) && !JdkMethods.isOfObject(owner, call.name)) {
+      ForeignCallSites.refuse(scope, call);
+    } else if (hooks != null && call.getOpcode() != Opcodes.INVOKESPECIAL) {
       hook(scope, call, owner, hooks);
     } else if (hooks != null && owner.equals("java/lang/Object")) {
       call.name = call.name.equals("equals") ? "same" : "identityHash";
@@ -73,7 +75,9 @@ final class Calls {
     } else if (owner.equals("java/lang/Thread") && call.name.equals("<init>")) {
       ThreadConstruction.rewrite(scope, call);
     } else if (!JdkMethods.isPure(owner, call)) {
-      ForeignCallSites.rewrite(scope, call);
+      ForeignCallSites.rewrite(scope, call, owner);
+    } else if (JdkMethods.looksInside(owner, call)) {
+      ForeignCallSites.look(scope, call, owner);
     }
   }
 

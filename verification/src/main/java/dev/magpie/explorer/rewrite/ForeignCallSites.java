@@ -13,10 +13,12 @@ final class ForeignCallSites {
 
   private final MethodScope scope;
   private final MethodInsnNode call;
+  private final int site;
 
   private ForeignCallSites(MethodScope scope, MethodInsnNode call) {
     this.scope = scope;
     this.call = call;
+    site = scope.site(name(call), Access.NONE);
   }
 
   static void refuse(MethodScope scope, MethodInsnNode call) {
@@ -26,41 +28,113 @@ final class ForeignCallSites {
     scope.code().insertBefore(call, code);
   }
 
-  static void rewrite(MethodScope scope, MethodInsnNode call) {
-    boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
-    if (call.getOpcode() == Opcodes.INVOKESPECIAL || (isStatic && !passesArrays(call))) {
-      scope.code().insertBefore(call, Bits.call(Hooks.CALL, "before", "()V"));
+  static void rewrite(MethodScope scope, MethodInsnNode call, String owner) {
+    ForeignCallSites rewriting = new ForeignCallSites(scope, call);
+    if (call.getOpcode() == Opcodes.INVOKESPECIAL) {
+      rewriting.special();
     } else {
-      new ForeignCallSites(scope, call).bridge(isStatic);
+      rewriting.bridge(JdkMethods.changes(owner, call) ? "beforeChange" : "before");
     }
+  }
+
+  /** A method that changes nothing, but may look at what another thread changes. */
+  static void look(MethodScope scope, MethodInsnNode call, String owner) {
+    ForeignCallSites rewriting = new ForeignCallSites(scope, call);
+    Bridge bridge = new Bridge(scope.type, call);
+    if (JdkMethods.looksAtArguments(owner)) {
+      rewriting.checkArguments(bridge);
+    } else {
+      rewriting.checkReceiver(bridge, "before");
+    }
+    rewriting.call(bridge);
+    bridge.returnResult();
+    bridge.replace(scope.type, call);
+  }
+
+  /**
+   * No bridge can stand in for a call of a constructor or of a superclass: the receiver of the one
+   * is {@code this}, and of the arguments of the other those are looked at that are on top.
+   */
+  private void special() {
+    InsnList code = new InsnList();
+    if (!call.name.equals("<init>")) {
+      code.add(new VarInsnNode(Opcodes.ALOAD, 0));
+      code.add(Bits.constant(site));
+      code.add(Bits.call(Hooks.CALL, "before", "(" + OBJECT + "I)V"));
+    }
+    code.add(Bits.call(Hooks.CALL, "before", "()V"));
+    Type[] arguments = Type.getArgumentTypes(call.desc);
+    int last = arguments.length - 1;
+    if (last >= 0 && isObject(arguments[last])) {
+      code.add(new InsnNode(Opcodes.DUP));
+      checkTop(code);
+    }
+    if (last >= 1 && isObject(arguments[last - 1]) && arguments[last].getSize() == 1) {
+      code.add(new InsnNode(Opcodes.DUP2));
+      code.add(new InsnNode(Opcodes.POP));
+      checkTop(code);
+    }
+    scope.code().insertBefore(call, code);
+  }
+
+  private void checkTop(InsnList code) {
+    code.add(Bits.constant(site));
+    code.add(Bits.call(Hooks.CALL, "argument", "(" + OBJECT + "I)V"));
+  }
+
+  private static boolean isObject(Type type) {
+    return type.getSort() == Type.OBJECT && !type.getInternalName().equals("java/lang/String");
   }
 
   private static String name(MethodInsnNode call) {
     return call.owner.replace('/', '.') + "." + call.name;
   }
 
-  private static boolean passesArrays(MethodInsnNode call) {
-    return call.desc.contains("[") || call.desc.endsWith(")" + OBJECT);
-  }
-
-  private void bridge(boolean isStatic) {
+  private void bridge(String before) {
     Bridge bridge = new Bridge(scope.type, call);
-    int site = scope.site(name(call), Access.NONE);
-    if (isStatic) {
+    if (isStatic()) {
       bridge.code.add(Bits.call(Hooks.CALL, "before", "()V"));
     } else {
-      bridge.load(0);
-      bridge.code.add(Bits.constant(site));
-      bridge.code.add(Bits.call(Hooks.CALL, "before", "(" + OBJECT + "I)V"));
+      checkReceiver(bridge, before);
     }
+    checkArguments(bridge);
     handOver(bridge, site);
-    bridge.loadAll();
-    bridge.code.add(
-        new MethodInsnNode(call.getOpcode(), call.owner, call.name, call.desc, call.itf));
+    call(bridge);
     takeBack(bridge, site);
     receive(bridge, site);
     bridge.returnResult();
     bridge.replace(scope.type, call);
+  }
+
+  private boolean isStatic() {
+    return call.getOpcode() == Opcodes.INVOKESTATIC;
+  }
+
+  private void checkReceiver(Bridge bridge, String before) {
+    bridge.load(0);
+    bridge.code.add(Bits.constant(site));
+    bridge.code.add(Bits.call(Hooks.CALL, before, "(" + OBJECT + "I)V"));
+  }
+
+  private void checkArguments(Bridge bridge) {
+    for (int i = isStatic() ? 0 : 1; i < bridge.parameters.length; i++) {
+      if (isObject(bridge.parameters[i])) {
+        if (isStatic()) {
+          bridge.code.add(new InsnNode(Opcodes.ACONST_NULL));
+        } else {
+          bridge.load(0);
+        }
+        bridge.load(i);
+        bridge.code.add(Bits.constant(site));
+        bridge.code.add(Bits.call(Hooks.CALL, "argument", "(" + OBJECT + OBJECT + "I)V"));
+      }
+    }
+  }
+
+  private void call(Bridge bridge) {
+    bridge.loadAll();
+    bridge.code.add(
+        new MethodInsnNode(call.getOpcode(), call.owner, call.name, call.desc, call.itf));
   }
 
   private static void handOver(Bridge bridge, int site) {

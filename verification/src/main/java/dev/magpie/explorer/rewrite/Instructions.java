@@ -32,7 +32,10 @@ final class Instructions {
   /** Two references to one object may lead to two incarnations of it. */
   private static void compare(MethodScope method, JumpInsnNode jump) {
     String descriptor = "(Ljava/lang/Object;Ljava/lang/Object;)Z";
-    method.code().insertBefore(jump, Bits.call(Hooks.CALL, "same", descriptor));
+    String owner = method.type.node.name;
+    // The collections compare references only to save a call of equals.
+    String name = Renames.target(owner).equals(owner) ? "sameReference" : "same";
+    method.code().insertBefore(jump, Bits.call(Hooks.CALL, name, descriptor));
     jump.setOpcode(jump.getOpcode() == Opcodes.IF_ACMPEQ ? Opcodes.IFNE : Opcodes.IFEQ);
   }
 

@@ -81,6 +81,12 @@ final class JdkMethods {
           "java/lang/Runtime.",
           "java/lang/ThreadGroup",
           "java/lang/Math.random",
+          "java/lang/System.set",
+          "java/lang/System.clearProperty",
+          "java/lang/System.getProperties",
+          "java/util/Collections.shuffle",
+          "java/util/Locale.setDefault",
+          "java/util/TimeZone.setDefault",
           "java/lang/Object.wait",
           "java/lang/Object.notify",
           "java/io/File",
@@ -94,16 +100,39 @@ final class JdkMethods {
           "jdk/internal/",
           "sun/misc/");
 
+  /** Those among the pure methods that look at an object of a class that is not known. */
+  private static final Set<String> OF_ANY_CLASS =
+      Set.of(
+          "java/lang/Object",
+          "java/lang/CharSequence",
+          "java/lang/Comparable",
+          "java/lang/Number",
+          "java/lang/Runnable",
+          "java/util/Comparator",
+          "java/util/concurrent/Callable");
+
+  /** Methods that change objects of classes that else never change. */
+  private static final Set<String> CHANGES =
+      Set.of(
+          "addSuppressed",
+          "getSuppressed",
+          "initCause",
+          "setStackTrace",
+          "fillInStackTrace",
+          "setName",
+          "setPriority",
+          "setDaemon");
+
+  private static final Set<String> OF_OBJECT =
+      Set.of("<init>", "equals", "hashCode", "toString", "getClass", "wait", "notify", "notifyAll");
+
   private static final Set<String> HARMLESS_OF_THREAD =
       Set.of(
           "<init>",
           "getName",
-          "setName",
           "isDaemon",
-          "setDaemon",
           "toString",
           "getPriority",
-          "setPriority",
           "run",
           "setUncaughtExceptionHandler",
           "getId",
@@ -133,11 +162,42 @@ final class JdkMethods {
 
   static boolean isRefused(String owner, MethodInsnNode call) {
     if (owner.equals("java/lang/Thread")) {
-      return !HARMLESS_OF_THREAD.contains(call.name);
+      return !HARMLESS_OF_THREAD.contains(call.name) && !changes(owner, call);
     }
     boolean isInterface = call.getOpcode() == Opcodes.INVOKEINTERFACE;
     boolean harmless = owner.endsWith("Exception") || owner.endsWith("/TimeUnit");
     String full = owner + "." + call.name;
     return !isInterface && !harmless && REFUSED.stream().anyMatch(full::startsWith);
+  }
+
+  /** Whether a method that was looked for up to {@code Object} is there. */
+  static boolean isOfObject(String owner, String name) {
+    return owner.equals("java/lang/Object") && OF_OBJECT.contains(name);
+  }
+
+  /** Whether a pure method looks into its receiver or its arguments, which may be shared. */
+  static boolean looksInside(String owner, MethodInsnNode call) {
+    if (call.getOpcode() == Opcodes.INVOKESPECIAL || call.name.equals("getClass")) {
+      return false;
+    }
+    boolean isVirtual = call.getOpcode() != Opcodes.INVOKESTATIC;
+    if (isVirtual && (OF_ANY_CLASS.contains(owner) || owner.startsWith("java/util/function/"))) {
+      return true;
+    }
+    return looksAtArguments(owner) && !call.name.startsWith("requireNonNull");
+  }
+
+  static boolean looksAtArguments(String owner) {
+    return owner.equals("java/lang/String") || owner.equals("java/util/Objects");
+  }
+
+  /** Whether a method changes its receiver though its class is one of those that never change. */
+  static boolean changes(String owner, MethodInsnNode call) {
+    boolean isKnown =
+        owner.equals("java/lang/Thread")
+            || owner.equals("java/lang/Throwable")
+            || owner.endsWith("Exception")
+            || owner.endsWith("Error");
+    return isKnown && CHANGES.contains(call.name) && call.getOpcode() != Opcodes.INVOKESPECIAL;
   }
 }

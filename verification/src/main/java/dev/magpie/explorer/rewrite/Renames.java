@@ -64,7 +64,7 @@ public final class Renames {
     if (name.equals("java/lang/invoke/VarHandle")) {
       return VARIABLE;
     }
-    if (isAtomic(name) || MODELS.contains(name)) {
+    if (isModelled(name)) {
       return SHADOW + name.substring(name.lastIndexOf('/') + 1);
     }
     return isCopied(name) ? COPY + name.substring("java/util/".length()) : name;
@@ -78,6 +78,11 @@ public final class Renames {
   /** Whether a class is there only for rewritten code, and is rewritten itself. */
   public static boolean isReplacement(String target) {
     return target.startsWith(SHADOW) || target.startsWith(COPY);
+  }
+
+  /** Whether a class of the JDK has a model of our own, which need not have all its methods. */
+  static boolean isModelled(String name) {
+    return isAtomic(name) || MODELS.contains(name);
   }
 
   private static boolean isCopied(@Nullable String name) {

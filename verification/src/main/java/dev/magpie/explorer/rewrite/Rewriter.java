@@ -51,6 +51,7 @@ public final class Rewriter {
   private static void rewrite(MethodScope method) {
     EnumSwitches switches = new EnumSwitches();
     LoopHeads.rewrite(method);
+    FinalFields.rewrite(method);
     for (AbstractInsnNode instruction : method.code().toArray()) {
       if (instruction instanceof LineNumberNode line) {
         method.line = line.line;

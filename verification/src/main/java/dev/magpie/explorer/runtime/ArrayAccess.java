@@ -40,15 +40,18 @@ public final class ArrayAccess {
   Value load(Object array, int index, int site) {
     check(array, index);
     Memory memory = machine.memory;
-    return memory == null
-        ? Heap.element(array, index)
-        : memory.read(machine.identities.of(array).base + index, machine.readMode(site), site);
+    if (memory == null) {
+      machine.initialisers.requireOwn(array);
+      return Heap.element(array, index);
+    }
+    return memory.read(machine.identities.of(array).base + index, machine.readMode(site), site);
   }
 
   void store(Object array, int index, Value value, int site) {
     check(array, index);
     Memory memory = machine.memory;
     if (memory == null) {
+      machine.initialisers.requireOwn(array);
       Heap.setElement(array, index, value);
       return;
     }

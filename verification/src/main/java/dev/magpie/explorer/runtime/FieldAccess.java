@@ -32,15 +32,18 @@ public final class FieldAccess {
   private Value get(Object target, int slot, int site) {
     Memory memory = machine.memory;
     Objects.requireNonNull(target);
-    return memory == null
-        ? machine.directGet(target, slot)
-        : memory.read(machine.identities.of(target).base + slot, machine.readMode(site), site);
+    if (memory == null) {
+      machine.initialisers.requireOwn(target);
+      return machine.directGet(target, slot);
+    }
+    return memory.read(machine.identities.of(target).base + slot, machine.readMode(site), site);
   }
 
   private void put(Object target, Value value, int slot, int site) {
     Memory memory = machine.memory;
     Objects.requireNonNull(target);
     if (memory == null) {
+      machine.initialisers.requireOwn(target);
       machine.directSet(target, slot, value);
     } else {
       machine.effects++;

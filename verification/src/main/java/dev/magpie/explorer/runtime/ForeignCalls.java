@@ -4,6 +4,7 @@ import dev.magpie.explorer.program.Value;
 import java.lang.reflect.Array;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of methods that are not rewritten. */
@@ -21,6 +22,16 @@ public final class ForeignCalls {
           "java.lang.invoke.",
           "java.io.PrintStream");
 
+  private static final Set<Class<?>> STATELESS =
+      Set.of(
+          Object.class,
+          Record.class,
+          String.class,
+          Class.class,
+          Thread.class,
+          Boolean.class,
+          Character.class);
+
   private final Machine machine;
   private final ClassValue<Boolean> immutable =
       new ClassValue<>() {
@@ -36,22 +47,42 @@ public final class ForeignCalls {
 
   /** Called before a method of an object that may be one of the JDK's. */
   public void before(@Nullable Object receiver, int site) {
-    if (machine.isDirect() || receiver == null || receiver instanceof Tracked) {
+    if (machine.isDirect() || receiver == null || immutable.get(receiver.getClass())) {
       return;
     }
-    if (immutable.get(receiver.getClass())) {
+    beforeChange(receiver, site);
+  }
+
+  /** Called before a method that changes even objects of a class that else never change. */
+  public void beforeChange(Object receiver, int site) {
+    if (!machine.isDirect()) {
+      requireOwn(receiver, site);
+      machine.effects++;
+    }
+  }
+
+  /** Called for what is handed to a method; one that is rewritten may have what it likes. */
+  public void argument(@Nullable Object receiver, @Nullable Object argument, int site) {
+    boolean isRewritten =
+        receiver != null && receiver.getClass().getClassLoader() == machine.loader();
+    if (machine.isDirect() || argument == null || isRewritten) {
       return;
     }
-    Identity identity = machine.identities.find(receiver);
+    if (!immutable.get(argument.getClass())) {
+      requireOwn(argument, site);
+    }
+  }
+
+  private void requireOwn(Object object, int site) {
+    Identity identity = machine.identities.find(object);
     if (identity != null && identity.thread != machine.thread) {
       throw machine.unknown(
           site,
           machine.sites.site(site).operation()
               + " on "
-              + receiver.getClass().getName()
+              + object.getClass().getName()
               + ", which threads share and which is not understood,");
     }
-    machine.effects++;
   }
 
   /** Called before a static method that may change something. */
@@ -115,19 +146,20 @@ public final class ForeignCalls {
     }
   }
 
+  /** A rewritten class is what the class of the JDK that it extends is. */
   private boolean isImmutable(Class<?> type) {
-    if (type.getClassLoader() == machine.loader() || Iterator.class.isAssignableFrom(type)) {
-      return !Iterator.class.isAssignableFrom(type) || type.getClassLoader() == machine.loader();
+    Class<?> foreign = type;
+    while (foreign.getClassLoader() == machine.loader()) {
+      foreign = foreign.getSuperclass();
     }
-    return type.isArray()
-        || Throwable.class.isAssignableFrom(type)
-        || Enum.class.isAssignableFrom(type)
-        || type == String.class
-        || type == Class.class
-        || type == Thread.class
-        || type == Boolean.class
-        || type == Character.class
-        || (Number.class.isAssignableFrom(type) && type.getName().startsWith("java.lang."))
-        || IMMUTABLE.stream().anyMatch(type.getName()::startsWith);
+    if (Iterator.class.isAssignableFrom(foreign)) {
+      return false;
+    }
+    return foreign.isArray()
+        || Throwable.class.isAssignableFrom(foreign)
+        || Enum.class.isAssignableFrom(foreign)
+        || STATELESS.contains(foreign)
+        || (Number.class.isAssignableFrom(foreign) && foreign.getName().startsWith("java.lang."))
+        || IMMUTABLE.stream().anyMatch(foreign.getName()::startsWith);
   }
 }

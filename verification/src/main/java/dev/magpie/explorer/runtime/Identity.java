@@ -25,8 +25,8 @@ public final class Identity implements LocationOwner {
   private final Key key;
   private final Layout layout;
 
-  /** The elements before all threads. */
-  private @Nullable Object[] initialElements = {};
+  /** A copy of an array as it was before all threads; null for all else. */
+  private @Nullable Object initialElements;
 
   /** The location of the object's monitor; -1 if it was never used. */
   int monitor = -1;
@@ -70,9 +70,8 @@ public final class Identity implements LocationOwner {
 
   /** Called before all threads: later the heap no longer tells what the elements were. */
   void keepElements() {
-    if (incarnation instanceof Object[]) {
-      initialElements = ((@Nullable Object[]) incarnation).clone();
-    }
+    initialElements = Array.newInstance(type.getComponentType(), length);
+    System.arraycopy(incarnation, 0, initialElements, 0, length);
   }
 
   /** A hash code that is the same in all runs. */
@@ -86,11 +85,8 @@ public final class Identity implements LocationOwner {
       return Value.ZERO;
     }
     int slot = location - base;
-    if (incarnation instanceof Object[]) {
-      return Value.of(initialElements[slot]);
-    }
     return type.isArray()
-        ? Heap.element(incarnation, slot)
+        ? Heap.element(initialElements == null ? incarnation : initialElements, slot)
         : Heap.get(layout.field(slot), incarnation);
   }
 

@@ -25,15 +25,11 @@ public final class Machine {
   public final SpinDetector spins;
   public final ForeignCalls foreign;
   public final Statics statics;
+  public final Initialisers initialisers;
   public final Variables lookups;
 
   /** The memory that the running thread asks; null while accesses go straight to the heap. */
   @Nullable Memory memory;
-
-  /** The memory put aside while a class is initialised. */
-  private @Nullable Memory aside;
-
-  private int initialising;
 
   /** The running thread. */
   int thread = Identity.INITIAL;
@@ -51,6 +47,7 @@ public final class Machine {
     sites = new Sites(options.plain(), options.mutation());
     identities = new Identities(this, layouts);
     statics = new Statics(this, names);
+    initialisers = new Initialisers(this);
     threads = new Threads(this);
     fields = new FieldAccess(this);
     arrays = new ArrayAccess(this);
@@ -77,8 +74,7 @@ public final class Machine {
     thread = runner;
     run++;
     effects = 0;
-    aside = null;
-    initialising = 0;
+    initialisers.beginRun();
     identities.beginRun();
     spins.beginRun();
     threads.beginRun();
@@ -106,28 +102,26 @@ public final class Machine {
     return sites.access(site).write();
   }
 
-  /** Called as a class initialiser begins: until it ends, accesses go straight to the heap. */
-  public void beginInitialiser() {
-    if (initialising++ == 0) {
-      aside = memory;
-      memory = null;
-    }
-  }
-
-  /** Called as a class initialiser ends. */
-  @SuppressWarnings("ReturnValueIgnored") // the question is what counts
-  public void endInitialiser(Class<?> initialised) {
-    // The JDK asks an enum for its constants once: here, not in the first run that needs them.
-    initialised.getEnumConstants();
-    if (--initialising == 0) {
-      memory = aside;
-      aside = null;
-    }
-    statics.initialised(initialised);
-  }
-
   boolean isDirect() {
     return memory == null;
+  }
+
+  /** Values have no identity, so whether equal ones are one object cannot always be told. */
+  void requireKnown(@Nullable Object a, @Nullable Object b) {
+    if (Values.mayDiffer(a, b)) {
+      throw unknown("equal values are compared by reference, which is not understood: " + a);
+    }
+  }
+
+  /** Called when a constructor has set a final field. */
+  public void requireUnpublished(Object object) {
+    Identity identity = memory == null ? null : identities.find(object);
+    if (identity != null && identity.published == object) {
+      throw unknown(
+          "a constructor of "
+              + object.getClass().getName()
+              + " lets the object out before it sets a final field");
+    }
   }
 
   /** A reference on its way into the memory. */
@@ -167,7 +161,7 @@ public final class Machine {
   }
 
   public Error unknown(String reason) {
-    Memory answers = memory == null ? aside : memory;
+    Memory answers = memory == null ? initialisers.aside() : memory;
     return answers == null ? new AssertionError(reason) : answers.unknown(reason);
   }
 }

@@ -58,8 +58,8 @@ final class Publication {
   }
 
   private void addElements(Object array) {
+    identities.of(array).keepElements();
     if (!array.getClass().getComponentType().isPrimitive()) {
-      identities.of(array).keepElements();
       for (int i = 0; i < Array.getLength(array); i++) {
         add(Heap.element(array, i).ref());
       }

@@ -44,15 +44,18 @@ public final class Statics {
   private Value get(int number, int site) {
     Shared field = field(number);
     Memory memory = machine.memory;
-    return memory == null
-        ? Heap.get(field.field, null)
-        : memory.read(field.location, machine.readMode(site), site);
+    if (memory == null) {
+      machine.initialisers.requireOwn(field.field.getDeclaringClass());
+      return Heap.get(field.field, null);
+    }
+    return memory.read(field.location, machine.readMode(site), site);
   }
 
   private void put(Value value, int number, int site) {
     Shared field = field(number);
     Memory memory = machine.memory;
     if (memory == null) {
+      machine.initialisers.requireOwn(field.field.getDeclaringClass());
       Heap.set(field.field, null, value);
     } else {
       machine.effects++;
@@ -62,6 +65,10 @@ public final class Statics {
 
   int location(int number) {
     return field(number).location;
+  }
+
+  Class<?> declaring(int number) {
+    return field(number).field.getDeclaringClass();
   }
 
   Value direct(int number) {

@@ -94,6 +94,14 @@ public final class ThreadCalls {
     return a == b || (!machine.isDirect() && machine.identities.same(a, b));
   }
 
+  /** As {@code ==} has it. */
+  public boolean sameReference(@Nullable Object a, @Nullable Object b) {
+    if (!machine.isDirect()) {
+      machine.requireKnown(a, b);
+    }
+    return same(a, b);
+  }
+
   /** Whether the class leaves it to {@code Object} what is equal. */
   public boolean hasIdentity(Object object) {
     return hasIdentity.get(object.getClass());

@@ -49,14 +49,24 @@ public final class VariableAccess {
     }
     Update update =
         new Updates.CompareAndSet(machine.identities, old, checked(variable, target, next));
-    return update.apply(update(variable, target, index, update, site)) != null;
+    Value read = update(variable, target, index, update, site);
+    requireKnown(read, old);
+    return update.apply(read) != null;
   }
 
   public Value compareAndExchange(
       Variable variable, @Nullable Object target, int index, Value old, Value next, int site) {
     Value written = checked(variable, target, next);
     Update update = new Updates.CompareAndSet(machine.identities, old, written);
-    return met(update(variable, target, index, update, site));
+    Value read = update(variable, target, index, update, site);
+    requireKnown(read, old);
+    return met(read);
+  }
+
+  private void requireKnown(Value read, Value expected) {
+    if (!machine.isDirect()) {
+      machine.requireKnown(read.ref(), expected.ref());
+    }
   }
 
   public Value swap(Variable variable, @Nullable Object target, int index, Value next, int site) {
@@ -143,6 +153,7 @@ public final class VariableAccess {
   }
 
   private Value direct(Variable variable, @Nullable Object target, int index) {
+    machine.initialisers.requireOwn(variable, target);
     return switch (variable.kind()) {
       case STATIC -> machine.statics.direct(variable.number());
       case FIELD -> machine.directGet(Objects.requireNonNull(target), variable.number());
@@ -154,6 +165,7 @@ public final class VariableAccess {
   }
 
   private void setDirect(Variable variable, @Nullable Object target, int index, Value value) {
+    machine.initialisers.requireOwn(variable, target);
     switch (variable.kind()) {
       case STATIC -> machine.statics.setDirect(variable.number(), value);
       case FIELD -> machine.directSet(Objects.requireNonNull(target), variable.number(), value);

@@ -19,6 +19,18 @@ public final class CallHooks {
     FOREIGN.before();
   }
 
+  public static void beforeChange(Object receiver, int site) {
+    FOREIGN.beforeChange(receiver, site);
+  }
+
+  public static void argument(@Nullable Object receiver, @Nullable Object argument, int site) {
+    FOREIGN.argument(receiver, argument, site);
+  }
+
+  public static void argument(@Nullable Object argument, int site) {
+    FOREIGN.argument(null, argument, site);
+  }
+
   public static void refuse(int site) {
     FOREIGN.refuse(site);
   }
@@ -44,16 +56,28 @@ public final class CallHooks {
     MACHINE.publish(object);
   }
 
-  public static void beginInitialiser() {
-    MACHINE.beginInitialiser();
+  public static void afterFinal(Object object) {
+    MACHINE.requireUnpublished(object);
+  }
+
+  public static void beginInitialiser(Class<?> type) {
+    MACHINE.initialisers.begin(type);
+  }
+
+  public static void failInitialiser(Throwable failure) {
+    MACHINE.initialisers.fail(failure);
   }
 
   public static void endInitialiser(Class<?> type) {
-    MACHINE.endInitialiser(type);
+    MACHINE.initialisers.end(type);
   }
 
   public static boolean same(@Nullable Object a, @Nullable Object b) {
     return a == b || MACHINE.threadCalls.same(a, b);
+  }
+
+  public static boolean sameReference(@Nullable Object a, @Nullable Object b) {
+    return a == b || MACHINE.threadCalls.sameReference(a, b);
   }
 
   public static int identityHash(@Nullable Object object) {

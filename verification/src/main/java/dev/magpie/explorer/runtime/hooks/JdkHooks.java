@@ -86,10 +86,16 @@ public final class JdkHooks {
   @SuppressWarnings("NamedLikeContextualKeyword") // as in Thread
   public static void yield(int site) {}
 
-  /** Time stands still: a sleep is over at once. */
-  public static void sleep(long millis, int site) {}
+  /** Time stands still: a sleep is over at once, unless the thread is interrupted before. */
+  public static void sleep(long millis, int site) throws InterruptedException {
+    if (PARKING.interrupted(site)) {
+      throw new InterruptedException();
+    }
+  }
 
-  public static void sleep(long millis, int nanos, int site) {}
+  public static void sleep(long millis, int nanos, int site) throws InterruptedException {
+    sleep(millis, site);
+  }
 
   public static long nanoTime(int site) {
     return THREADS.time();

@@ -15,6 +15,7 @@ public class AtomicBoolean {
   public AtomicBoolean() {}
 
   /** No ordering is promised for the initial value. */
+  @SuppressWarnings("this-escape") // into a handle, which keeps nothing
   public AtomicBoolean(boolean initialValue) {
     VALUE.setOpaque(this, initialValue);
   }

@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.TimeUnit;
 
-/** In place of {@link java.util.concurrent.CountDownLatch}. Interrupts do not end a wait. */
+/** In place of {@link java.util.concurrent.CountDownLatch}. */
 public class CountDownLatch {
   private static final VarHandle VALUE = Handles.of(MethodHandles.lookup(), int.class);
 
@@ -27,13 +27,18 @@ public class CountDownLatch {
     }
   }
 
-  public void await() {
-    while (value != 0) {
-      Thread.onSpinWait();
-    }
+  public void await() throws InterruptedException {
+    do {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    } while (value != 0);
   }
 
-  public boolean await(long timeout, TimeUnit unit) {
+  public boolean await(long timeout, TimeUnit unit) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     if (timeout <= 0 || LockHooks.timesOut()) {
       return value == 0;
     }

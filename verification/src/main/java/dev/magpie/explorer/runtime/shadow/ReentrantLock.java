@@ -18,10 +18,13 @@ public class ReentrantLock implements Lock {
     LockHooks.lock(this);
   }
 
-  /** Interrupts do not end the wait. */
   @Override
-  public void lockInterruptibly() {
-    LockHooks.lock(this);
+  public void lockInterruptibly() throws InterruptedException {
+    do {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    } while (!LockHooks.tryLock(this));
   }
 
   @Override
@@ -30,11 +33,14 @@ public class ReentrantLock implements Lock {
   }
 
   @Override
-  public boolean tryLock(long time, TimeUnit unit) {
+  public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     if (time <= 0 || LockHooks.timesOut()) {
       return LockHooks.tryLock(this);
     }
-    LockHooks.lock(this);
+    lockInterruptibly();
     return true;
   }
 

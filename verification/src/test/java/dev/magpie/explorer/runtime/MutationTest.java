@@ -1,0 +1,38 @@
+package dev.magpie.explorer.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.magpie.explorer.rewrite.Mutation;
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+final class MutationTest {
+  /** An access on each side of a fence. */
+  public static class Fenced {
+    private final AtomicInteger number = new AtomicInteger();
+
+    public void store() {
+      number.setOpaque(1);
+      VarHandle.fullFence();
+      number.setOpaque(2);
+    }
+  }
+
+  private static List<String> log(Mutation mutation) throws Throwable {
+    SandboxOptions options = Subject.defaults().withMutation(mutation);
+    SequentialMemory memory =
+        new SequentialMemory(Subject.with(options, Fenced.class, "store").program);
+    memory.run(0);
+    return memory.log;
+  }
+
+  @Test
+  void aFenceCanBeTakenAway() throws Throwable {
+    assertEquals(3, log(Mutation.NONE).size());
+    assertEquals(
+        List.of("W OPAQUE 1", "W OPAQUE 2"),
+        log(site -> site.operation().equals("fullFence") ? Mutation.NO_FENCE : null));
+  }
+}

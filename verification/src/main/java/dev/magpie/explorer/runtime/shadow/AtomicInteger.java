@@ -18,6 +18,7 @@ public class AtomicInteger extends Number {
   public AtomicInteger() {}
 
   /** No ordering is promised for the initial value. */
+  @SuppressWarnings("this-escape") // into a handle, which keeps nothing
   public AtomicInteger(int initialValue) {
     VALUE.setOpaque(this, initialValue);
   }

@@ -18,6 +18,7 @@ public class AtomicLong extends Number {
   public AtomicLong() {}
 
   /** No ordering is promised for the initial value. */
+  @SuppressWarnings("this-escape") // into a handle, which keeps nothing
   public AtomicLong(long initialValue) {
     VALUE.setOpaque(this, initialValue);
   }

@@ -18,6 +18,7 @@ public class AtomicReference<V extends @Nullable Object> {
   public AtomicReference() {}
 
   /** No ordering is promised for the initial value. */
+  @SuppressWarnings("this-escape") // into a handle, which keeps nothing
   public AtomicReference(V initialValue) {
     VALUE.setOpaque(this, initialValue);
   }

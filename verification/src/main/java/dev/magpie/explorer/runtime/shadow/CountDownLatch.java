@@ -11,6 +11,7 @@ public class CountDownLatch {
 
   private volatile int value;
 
+  @SuppressWarnings("this-escape") // into a handle, which keeps nothing
   public CountDownLatch(int count) {
     if (count < 0) {
       throw new IllegalArgumentException("count " + count + ": is negative");

@@ -2,7 +2,6 @@ package dev.magpie.explorer.jcstress;
 
 import dev.magpie.explorer.Allowed;
 import dev.magpie.explorer.Options;
-import dev.magpie.explorer.search.Limits;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -33,12 +32,7 @@ record Allowance(String what, String value, String reason) {
       case "race" -> options.withAllowed(allowed.withRace(value, reason));
       case "reliance" -> options.withAllowed(allowed.withReliance(reason));
       case "no timeouts" -> options.withAllowed(allowed.withoutTimeouts());
-      case "events" -> options.withLimits(events(options.limits()));
       default -> throw new IllegalArgumentException("allowance '" + what + "'");
     };
-  }
-
-  private Limits events(Limits limits) {
-    return new Limits(Integer.parseInt(value), limits.executions(), limits.time());
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the tasks; never null
  */
-public final class Injector<T> implements Overflow<T> {
+public final class Injector<T> implements SharedQueue<T> {
 
   /** The first block that may have tasks. Moved by takers when a block is used up. */
   private final AtomicReference<Block<T>> head;
@@ -80,6 +80,7 @@ public final class Injector<T> implements Overflow<T> {
   }
 
   /** Takes the oldest task, or returns null if the queue was empty at some instant of the call. */
+  @Override
   public @Nullable T steal() {
     return take(null);
   }
@@ -91,6 +92,7 @@ public final class Injector<T> implements Overflow<T> {
    *
    * @return null if the queue was empty at some instant of the call
    */
+  @Override
   public @Nullable T stealBatchAndPop(LocalQueue<T> destination) {
     return take(Objects.requireNonNull(destination, "destination"));
   }
@@ -140,6 +142,7 @@ public final class Injector<T> implements Overflow<T> {
   }
 
   /** Returns true if the queue was empty at some instant of the call. */
+  @Override
   public boolean isEmpty() {
     return size() == 0;
   }

@@ -2,6 +2,7 @@ package dev.magpie.queue;
 
 import dev.magpie.queue.ring.RingQueue;
 import java.util.Collection;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,18 @@ public interface LocalQueue<T> {
    */
   boolean pushAll(Collection<? extends T> tasks);
 
-  /** Takes the oldest task, or returns null if the queue is empty. */
+  /**
+   * Pushes all tasks of the batch in its order, as if by {@link #push}, and removes each from the
+   * batch as it is accepted. If the overflow throws, what is left in the batch was not accepted.
+   */
+  default void pushBatch(Queue<T> batch, Overflow<? super T> overflow) {
+    for (T task = batch.peek(); task != null; task = batch.peek()) {
+      push(task, overflow);
+      batch.remove();
+    }
+  }
+
+  /** Takes the oldest task, the newest from a LIFO deque, or returns null if the queue is empty. */
   @Nullable T pop();
 
   /** Returns the number of tasks that {@link #pop} could take, from 0 to {@link #capacity()}. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The thieves' handle of a {@link LocalQueue}. Any thread may call its methods at any time.
  *
- * <p>One thief at a time is at work on a queue; others are refused meanwhile, and do not wait.
+ * <p>Thieves never wait for each other. On a ring one thief at a time is at work, and others are
+ * refused meanwhile; on a buffer and a deque the fastest wins, and the others try again.
  *
  * @param <T> the tasks; never null
  */
@@ -24,6 +25,15 @@ public interface Stealer<T> {
    *     kind
    */
   @Nullable T stealInto(LocalQueue<T> destination);
+
+  /**
+   * As {@link #stealInto}, but leaves all the tasks in {@code destination}.
+   *
+   * @return how many were moved
+   * @throws IllegalArgumentException if {@code destination} is the queue itself or one of another
+   *     kind
+   */
+  int stealBatch(LocalQueue<T> destination);
 
   /**
    * Takes the oldest task.

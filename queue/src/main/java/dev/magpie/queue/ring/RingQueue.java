@@ -3,6 +3,7 @@ package dev.magpie.queue.ring;
 import dev.magpie.queue.LocalQueue;
 import dev.magpie.queue.Overflow;
 import dev.magpie.queue.Stealer;
+import dev.magpie.queue.owner.OwnerThread;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Objects;

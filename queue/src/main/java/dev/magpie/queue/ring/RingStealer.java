@@ -38,6 +38,22 @@ final class RingStealer<T> implements Stealer<T> {
     return task;
   }
 
+  @Override
+  public int stealBatch(LocalQueue<T> destination) {
+    RingQueue<T> own = checkDestination(destination);
+    int room = own.remaining();
+    if (room == 0) {
+      return 0;
+    }
+    long claimed = claim(room);
+    if (!Head.isStealing(claimed)) {
+      return 0;
+    }
+    own.transfer(ring, Head.steal(claimed), Head.real(claimed));
+    finish(claimed);
+    return Head.real(claimed) - Head.steal(claimed);
+  }
+
   private RingQueue<T> checkDestination(LocalQueue<T> destination) {
     if (!(destination instanceof RingQueue<T> own)) {
       throw new IllegalArgumentException(

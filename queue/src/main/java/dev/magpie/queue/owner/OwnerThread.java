@@ -1,4 +1,4 @@
-package dev.magpie.queue.ring;
+package dev.magpie.queue.owner;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,19 +6,20 @@ import org.jspecify.annotations.Nullable;
  * Remembers which thread owns a queue, for assertions: bound at first use, until it is handed over.
  * Its field is plain, since handing over needs a happens-before order in any case.
  */
-final class OwnerThread {
+public final class OwnerThread {
 
   private @Nullable Thread owner;
 
   /** Returns true if the caller is the owner, which it becomes if there is none. */
-  boolean isCaller() {
+  public boolean isCaller() {
     if (owner == null) {
       owner = Thread.currentThread();
     }
     return owner == Thread.currentThread();
   }
 
-  void handOver() {
+  /** Lets the next caller become the owner. */
+  public void handOver() {
     owner = null;
   }
 

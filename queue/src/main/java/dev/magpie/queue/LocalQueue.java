@@ -1,5 +1,7 @@
 package dev.magpie.queue;
 
+import dev.magpie.queue.deque.DequeQueue;
+import dev.magpie.queue.deque.Flavour;
 import dev.magpie.queue.ring.RingQueue;
 import java.util.Collection;
 import java.util.Queue;
@@ -36,6 +38,23 @@ public interface LocalQueue<T> {
    */
   static <T> LocalQueue<T> ring(int capacity) {
     return new RingQueue<>(capacity);
+  }
+
+  /**
+   * Returns an empty deque whose owner pops the newest task first, the default local queue of
+   * crossbeam. It grows and shrinks with its tasks, of which it holds up to 2<sup>30</sup>; a push
+   * that finds so many gives its task to the overflow alone. All its operations are lock-free, and
+   * those of the owner wait-free.
+   */
+  static <T> LocalQueue<T> lifoDeque() {
+    return new DequeQueue<>(Flavour.LIFO);
+  }
+
+  /**
+   * As {@link #lifoDeque()}, but the owner pops the oldest task first, by a lock-free operation.
+   */
+  static <T> LocalQueue<T> fifoDeque() {
+    return new DequeQueue<>(Flavour.FIFO);
   }
 
   /**

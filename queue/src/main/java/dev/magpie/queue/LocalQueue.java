@@ -8,7 +8,8 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owner's handle of a bounded FIFO queue of tasks, from which other threads may steal.
+ * The owner's handle of a queue of tasks with a maximum, from which other threads may steal: FIFO,
+ * a LIFO deque apart.
  *
  * <p>One thread, the owner, may call these methods, {@link #stealer()} apart; every other thread
  * takes tasks through the {@link Stealer}. The owner is the thread that calls first; with
@@ -66,7 +67,7 @@ public interface LocalQueue<T> {
   /**
    * Adds a task at the tail. If the queue is full, the older half of it, oldest first, and then the
    * task go to {@code overflow} as one batch; if it is full because a thief is at work, whose slots
-   * will be free soon, only the task goes there.
+   * will be free soon, or is a deque, only the task goes there.
    *
    * <p>If the overflow throws, the exception is passed on, and what it did not accept of the half
    * is back in the queue, behind the other tasks. The task was not accepted then, unless the
@@ -108,7 +109,7 @@ public interface LocalQueue<T> {
    */
   int remaining();
 
-  /** Returns the number of slots. */
+  /** Returns how many tasks the queue can hold. */
   int capacity();
 
   /** Returns the handle for all other threads; always the same one. Any thread may call this. */

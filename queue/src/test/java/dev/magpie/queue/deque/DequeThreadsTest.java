@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class DequeThreadsTest {
 
-  private static final int TASKS = 100_000;
+  private static final int TASKS = 50_000;
   private static final long START = Long.MAX_VALUE - 1_000;
 
   private final Ledger ledger = new Ledger(TASKS);

@@ -60,4 +60,25 @@ public abstract class Basic implements Scenario {
       super(Queues::ring, 2, 3);
     }
   }
+
+  /** On the buffer. */
+  public static final class Buffer extends Basic {
+    public Buffer() {
+      super(Queues::buffer, 2, 3);
+    }
+  }
+
+  /** On the LIFO deque. */
+  public static final class LifoDeque extends Basic {
+    public LifoDeque() {
+      super(Queues::lifoDeque, 2, 3);
+    }
+  }
+
+  /** On the FIFO deque. */
+  public static final class FifoDeque extends Basic {
+    public FifoDeque() {
+      super(Queues::fifoDeque, 2, 3);
+    }
+  }
 }

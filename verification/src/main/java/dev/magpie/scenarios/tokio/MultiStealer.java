@@ -48,4 +48,25 @@ public abstract class MultiStealer implements Scenario {
       super(Queues::ring, 5);
     }
   }
+
+  /** On the buffer. */
+  public static final class Buffer extends MultiStealer {
+    public Buffer() {
+      super(Queues::buffer, 5);
+    }
+  }
+
+  /** On the LIFO deque. */
+  public static final class LifoDeque extends MultiStealer {
+    public LifoDeque() {
+      super(Queues::lifoDeque, 5);
+    }
+  }
+
+  /** On the FIFO deque. */
+  public static final class FifoDeque extends MultiStealer {
+    public FifoDeque() {
+      super(Queues::fifoDeque, 5);
+    }
+  }
 }

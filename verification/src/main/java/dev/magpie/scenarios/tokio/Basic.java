@@ -3,6 +3,7 @@ package dev.magpie.scenarios.tokio;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.LocalQueue;
+import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.Sink;
 import dev.magpie.scenarios.Taken;
@@ -68,17 +69,33 @@ public abstract class Basic implements Scenario {
     }
   }
 
-  /** On the LIFO deque. */
-  public static final class LifoDeque extends Basic {
-    public LifoDeque() {
+  /** On the LIFO deque, as in Tokio. */
+  @Deep
+  public static final class FullLifoDeque extends Basic {
+    public FullLifoDeque() {
       super(Queues::lifoDeque, 2, 3);
     }
   }
 
-  /** On the FIFO deque. */
+  /** On the LIFO deque: one round against two steals. */
+  public static final class LifoDeque extends Basic {
+    public LifoDeque() {
+      super(Queues::lifoDeque, 1, 2);
+    }
+  }
+
+  /** On the FIFO deque, as in Tokio. */
+  @Deep
+  public static final class FullFifoDeque extends Basic {
+    public FullFifoDeque() {
+      super(Queues::fifoDeque, 2, 3);
+    }
+  }
+
+  /** On the FIFO deque: one round against two steals. */
   public static final class FifoDeque extends Basic {
     public FifoDeque() {
-      super(Queues::fifoDeque, 2, 3);
+      super(Queues::fifoDeque, 1, 2);
     }
   }
 }

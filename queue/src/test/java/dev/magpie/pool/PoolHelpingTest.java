@@ -137,17 +137,17 @@ class PoolHelpingTest {
   @Test
   void tooLongAChainOfTasksThatWaitIsRefusedAndThePoolGoesOn() throws Exception {
     try (WorkStealingPool pool = pool(1)) {
-      assertEquals(Worker.MAX_HELPING, pool.submit(() -> chain(pool, Worker.MAX_HELPING)).get());
+      assertEquals(Helping.MAX_DEPTH, pool.submit(() -> chain(pool, Helping.MAX_DEPTH)).get());
       ExecutionException failure =
           assertThrows(
               ExecutionException.class,
-              () -> pool.submit(() -> chain(pool, Worker.MAX_HELPING + 1)).get());
+              () -> pool.submit(() -> chain(pool, Helping.MAX_DEPTH + 1)).get());
       Throwable cause = failure;
       while (cause.getCause() != null) {
         cause = cause.getCause();
       }
       assertEquals(
-          "worker 0: " + Worker.MAX_HELPING + " tasks wait for each other in a chain",
+          "worker 0: " + Helping.MAX_DEPTH + " tasks wait for each other in a chain",
           cause.getMessage());
       assertTrue(pool.awaitQuiescence(30, SECONDS));
       assertEquals(1, pool.submit(() -> chain(pool, 1)).get());

@@ -22,7 +22,7 @@ final class Defects {
           new Defect(
               "ring.destination",
               "a thief fills slots of its own ring that another thief still copies",
-              "Tokio, 2020",
+              "Tokio, PR 2387, 2020",
               List.of(
                   new Edit(
                       RING_STEALER,
@@ -42,7 +42,7 @@ final class Defects {
           new Defect(
               "ring.width",
               "indices so narrow that an old head equals a new one",
-              "Tokio, until 1.21.1 (2022)",
+              "Tokio, issue 5041, 2022",
               List.of(
                   new Edit(
                       RING_STEALER,
@@ -115,7 +115,7 @@ final class Defects {
           new Defect(
               "idle.sleep",
               "a push, then a volatile load of the word, with no fence between",
-              "Tokio #1788, 2019",
+              "Tokio, PR 1788, 2019",
               List.of(
                   new Edit(
                       IDLE_WORD,

@@ -52,7 +52,10 @@ public final class PoolBuilder {
     return this;
   }
 
-  /** Sets the capacity of each worker's queue, a power of two from 2 to 2^30; by default 256. */
+  /**
+   * Sets the capacity of each worker's queue, a power of two from 2 to 2^30; by default 256. A
+   * deque has it to begin with, and grows.
+   */
   public PoolBuilder localQueueCapacity(int capacity) {
     check(
         capacity >= 2 && Integer.bitCount(capacity) == 1,
@@ -76,11 +79,10 @@ public final class PoolBuilder {
    * time it looks at the shared queue of a class before its own. Then it steals: from all peers
    * high tasks before anybody's normal ones, and those before anybody's low ones.
    *
-   * <p>Within a class there is no order of priority: each queue is first in first out (the LIFO
-   * deque is not, to its owner), while tasks that overflow, are stolen or are passed over by a
-   * worker that waits for another task may be overtaken. A task that runs is never preempted, and
-   * one that a worker has just taken is not put back. So a low task may starve as long as higher
-   * ones keep coming, and one in a peer's queue as long as the thieves find others of their own.
+   * <p>Within a class each queue is first in, first out, but for the LIFO deque and the lists; and
+   * tasks that overflow, are stolen, or are passed over by a worker that waits for another task may
+   * be overtaken. A task that runs is never preempted. So low tasks may starve as long as higher
+   * ones keep coming.
    */
   public PoolBuilder priorities(boolean on) {
     priorities = on;
@@ -185,10 +187,16 @@ public final class PoolBuilder {
             threadFactory,
             failureHandler,
             hooks,
-            victimOrder == null ? VictimOrder.random() : victimOrder,
+            victimOrder == null ? defaultVictimOrder() : victimOrder,
             idlePoller,
             idlePollNanos,
             clock));
+  }
+
+  private VictimOrder defaultVictimOrder() {
+    return localQueue == LocalQueueKind.BUFFER_AND_LIST
+        ? VictimOrder.afterLast()
+        : VictimOrder.random();
   }
 
   private static void check(boolean valid, String option, long value, String accepted) {

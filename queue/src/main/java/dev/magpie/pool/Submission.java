@@ -4,7 +4,6 @@ import dev.magpie.queue.Batch;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
-import org.jspecify.annotations.Nullable;
 
 /** How tasks come into a pool's queues: counted, marked, queued, and announced to the workers. */
 final class Submission {
@@ -71,28 +70,25 @@ final class Submission {
   /** Moves the batch into a queue; if that throws, what was not accepted is in the batch. */
   private <T extends Task> void pushAll(Batch<T> batch, int level) {
     Worker worker = Worker.current(context);
-    QueueSettings queues = context.settings.queues();
-    if (worker == null ? queues.sharedHasNodes() : queues.localHasNodes()) {
-      pushAll(worker, batch, level);
-      return;
-    }
-    // A queue that knows no nodes would hand them over before they are out of the batch.
-    Queue<T> unlinked = new ArrayDeque<>(batch.size());
-    while (!batch.isEmpty()) {
-      unlinked.add(batch.remove());
-    }
-    try {
-      pushAll(worker, unlinked, level);
-    } finally {
-      batch.addAll(unlinked);
+    if (worker == null) {
+      context.shared(level).pushBatch(batch);
+    } else if (context.settings.queues().localHasNodes()) {
+      worker.queues(level).pushBatch(batch);
+    } else {
+      pushUnlinked(worker.queues(level), batch);
     }
   }
 
-  private void pushAll(@Nullable Worker worker, Queue<? extends Task> tasks, int level) {
-    if (worker == null) {
-      context.shared(level).pushBatch(tasks);
-    } else {
-      worker.queues(level).pushBatch(tasks);
+  /** For queues that know no nodes: to take all at one instant they need them out of the batch. */
+  private static <T extends Task> void pushUnlinked(WorkerQueues queues, Batch<T> batch) {
+    Queue<T> tasks = new ArrayDeque<>(batch.size());
+    while (!batch.isEmpty()) {
+      tasks.add(batch.remove());
+    }
+    try {
+      queues.pushBatch(tasks);
+    } finally {
+      batch.addAll(tasks);
     }
   }
 

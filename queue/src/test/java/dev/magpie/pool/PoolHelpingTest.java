@@ -17,12 +17,22 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workers that run the tasks they wait for: the limits of it. */
 @Timeout(60)
+@ParameterizedClass
+@MethodSource("dev.magpie.pool.Queues#all")
 class PoolHelpingTest {
+
+  private final Queues queues;
+
+  PoolHelpingTest(Queues queues) {
+    this.queues = queues;
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 4})
@@ -118,8 +128,7 @@ class PoolHelpingTest {
   @Test
   void otherTasksThatAreQueuedWhileAWorkerHelpsAreRun() throws Exception {
     AtomicInteger runs = new AtomicInteger();
-    try (WorkStealingPool pool =
-        WorkStealingPool.builder().workers(1).localQueueCapacity(4).build()) {
+    try (WorkStealingPool pool = queues.builder().workers(1).localQueueCapacity(4).build()) {
       pool.submit(
               () -> {
                 for (int i = 0; i < 100; i++) {
@@ -187,7 +196,7 @@ class PoolHelpingTest {
     }
   }
 
-  private static WorkStealingPool pool(int workers) {
-    return WorkStealingPool.builder().workers(workers).build();
+  private WorkStealingPool pool(int workers) {
+    return queues.builder().workers(workers).build();
   }
 }

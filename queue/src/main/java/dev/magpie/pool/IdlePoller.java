@@ -27,8 +27,9 @@ package dev.magpie.pool;
  * }
  * }</pre>
  *
- * <p>Polling goes on after the pool is shut down, as tasks may wait for its events, until no task
- * is left; and not longer, whatever it returns. A stop by {@code shutdownNow} interrupts a poll.
+ * <p>Polling goes on after the pool is shut down, when the tasks that it submits are refused, as
+ * tasks may wait for its events; until no task is left, and not longer, whatever it returns. A stop
+ * by {@code shutdownNow} interrupts a poll.
  */
 @FunctionalInterface
 public interface IdlePoller {

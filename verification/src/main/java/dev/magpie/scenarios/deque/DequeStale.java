@@ -1,0 +1,99 @@
+package dev.magpie.scenarios.deque;
+
+import dev.magpie.explorer.Scenario;
+import dev.magpie.explorer.Setup;
+import dev.magpie.queue.deque.DequeQueue;
+import dev.magpie.queue.deque.Flavour;
+import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.Taken;
+import dev.magpie.scenarios.Task;
+
+/**
+ * Batches that are stolen from a deque of four slots with three tasks, while the owner pops and
+ * pushes until its array has grown: edge deque.stale. The thief takes up to two.
+ */
+abstract class DequeStale implements Scenario {
+  final DequeQueue<Task> deque;
+  final DequeQueue<Task> thiefs;
+  final Taken owned = new Taken();
+  final Taken stolen = new Taken();
+  private final int tasks;
+
+  DequeStale(Flavour flavour, int tasks) {
+    deque = Deques.holding(flavour, 0x123);
+    thiefs = new DequeQueue<>(flavour, 2, 0);
+    this.tasks = tasks;
+  }
+
+  @Override
+  public void define(Setup setup) {
+    setup.actor("owner", this::own);
+    setup.actor("thief", this::steal);
+    setup.check(
+        () -> Ledger.eachOnce(tasks, owned, stolen, Deques.rest(deque), Deques.rest(thiefs)));
+  }
+
+  abstract void own();
+
+  void steal() {
+    stolen.add(deque.stealer().stealInto(thiefs));
+  }
+
+  /** Two pops and four pushes, the last of which grows if the thief has not come yet. */
+  static final class Each extends DequeStale {
+    Each() {
+      super(Flavour.LIFO, 0x1234567);
+    }
+
+    @Override
+    void own() {
+      owned.add(deque.pop());
+      owned.add(deque.pop());
+      Deques.push(deque, 4);
+      Deques.push(deque, 5);
+      Deques.push(deque, 6);
+      Deques.push(deque, 7);
+    }
+  }
+
+  /** Two pushes, the last of which grows if the thief has not come yet, and a pop. */
+  static final class Range extends DequeStale {
+    Range() {
+      super(Flavour.FIFO, 0x12345);
+    }
+
+    @Override
+    void own() {
+      Deques.push(deque, 4);
+      Deques.push(deque, 5);
+      owned.add(deque.pop());
+    }
+  }
+
+  /** Pops against a batch that leaves nothing with the caller. */
+  static final class Batch extends DequeStale {
+    private int moved;
+
+    Batch() {
+      super(Flavour.LIFO, 0x1234);
+    }
+
+    @Override
+    void own() {
+      owned.add(deque.pop());
+      owned.add(deque.pop());
+      Deques.push(deque, 4);
+    }
+
+    @Override
+    void steal() {
+      moved = deque.stealer().stealBatch(thiefs);
+    }
+
+    @Override
+    public void define(Setup setup) {
+      super.define(setup);
+      setup.check(() -> Ledger.require(moved == thiefs.stealer().stolenTasks(), "miscounted"));
+    }
+  }
+}

@@ -9,8 +9,7 @@ import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 
 /**
- * Batches that are stolen from a deque of four slots with three tasks, while the owner pops and
- * pushes until its array has grown: edge deque.stale. The thief takes up to two.
+ * Batches of up to two tasks that are stolen while the owner replaces the array: edge deque.stale.
  */
 abstract class DequeStale implements Scenario {
   final DequeQueue<Task> deque;
@@ -19,8 +18,8 @@ abstract class DequeStale implements Scenario {
   final Taken stolen = new Taken();
   private final int tasks;
 
-  DequeStale(Flavour flavour, int tasks) {
-    deque = Deques.holding(flavour, 0x123);
+  DequeStale(Flavour flavour, int held, int tasks) {
+    deque = Deques.holding(flavour, held);
     thiefs = new DequeQueue<>(flavour, 2, 0);
     this.tasks = tasks;
   }
@@ -39,10 +38,10 @@ abstract class DequeStale implements Scenario {
     stolen.add(deque.stealer().stealInto(thiefs));
   }
 
-  /** Two pops and four pushes, the last of which grows if the thief has not come yet. */
+  /** Three tasks in four slots; pops, and pushes that grow if the thief has not come yet. */
   static final class Each extends DequeStale {
     Each() {
-      super(Flavour.LIFO, 0x1234567);
+      super(Flavour.LIFO, 0x123, 0x1234567);
     }
 
     @Override
@@ -56,17 +55,39 @@ abstract class DequeStale implements Scenario {
     }
   }
 
-  /** Two pushes, the last of which grows if the thief has not come yet, and a pop. */
+  /** Four tasks in four slots; two pushes, the first of which may grow, and three pops. */
   static final class Range extends DequeStale {
     Range() {
-      super(Flavour.FIFO, 0x12345);
+      super(Flavour.FIFO, 0x1234, 0x123456);
     }
 
     @Override
     void own() {
-      Deques.push(deque, 4);
       Deques.push(deque, 5);
+      Deques.push(deque, 6);
       owned.add(deque.pop());
+      owned.add(deque.pop());
+      owned.add(deque.pop());
+    }
+  }
+
+  /**
+   * Three tasks in eight slots; two pops, the second of which shrinks, and a push. The array before
+   * has a task still that was popped from the one after it.
+   */
+  static final class Shrunk extends DequeStale {
+    Shrunk() {
+      super(Flavour.LIFO, 0x12345, 0x1236);
+      deque.pop();
+      deque.pop();
+      deque.handOver();
+    }
+
+    @Override
+    void own() {
+      owned.add(deque.pop());
+      owned.add(deque.pop());
+      Deques.push(deque, 6);
     }
   }
 
@@ -75,7 +96,7 @@ abstract class DequeStale implements Scenario {
     private int moved;
 
     Batch() {
-      super(Flavour.LIFO, 0x1234);
+      super(Flavour.LIFO, 0x123, 0x1234);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.buffer.BufferQueue;
 import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -91,7 +92,7 @@ public final class BufferChain {
 
     @Override
     public Options options(Options defaults) {
-      return Spurious.failures(defaults);
+      return NoThinAir.inBuffers(Spurious.failures(defaults));
     }
   }
 

@@ -33,15 +33,6 @@ public final class NoThinAir {
             + " a branch what is stored next: no store comes before either");
   }
 
-  /** For a buffer whose thief tries again. */
-  public static Options inBuffers(Options defaults) {
-    return relying(
-        defaults,
-        "a thief that fails may have copied what the owner wrote after a look at head, and its next"
-            + " compare-and-set of head does not happen after that look; but it is a release and"
-            + " the look an acquire, so that coherence alone forbids the one to read the other");
-  }
-
   private static Options relying(Options defaults, String reason) {
     return defaults.withAllowed(defaults.allowed().withReliance(reason));
   }

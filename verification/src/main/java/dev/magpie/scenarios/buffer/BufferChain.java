@@ -5,7 +5,6 @@ import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.buffer.BufferQueue;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -92,7 +91,7 @@ public final class BufferChain {
 
     @Override
     public Options options(Options defaults) {
-      return NoThinAir.inBuffers(Spurious.failures(defaults));
+      return Spurious.failures(defaults);
     }
   }
 

@@ -7,7 +7,6 @@ import dev.magpie.queue.Batch;
 import dev.magpie.queue.NodeList;
 import dev.magpie.queue.buffer.BufferQueue;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Sink;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
@@ -59,7 +58,7 @@ public final class BufferSpill {
 
     @Override
     public Options options(Options defaults) {
-      return NoThinAir.inBuffers(Spurious.failures(defaults));
+      return Spurious.failures(defaults);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.magpie.queue;
 
+import dev.magpie.queue.buffer.BufferQueue;
 import dev.magpie.queue.deque.DequeQueue;
 import dev.magpie.queue.deque.Flavour;
 import dev.magpie.queue.ring.RingQueue;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface LocalQueue<T> {
 
-  /** The capacity of a queue made by {@link #ring()}. */
+  /** The capacity of a queue made by {@link #ring()} or {@link #buffer()}. */
   int DEFAULT_CAPACITY = 256;
 
   /** Returns an empty ring of {@value #DEFAULT_CAPACITY} slots; see {@link #ring(int)}. */
@@ -39,6 +40,24 @@ public interface LocalQueue<T> {
    */
   static <T> LocalQueue<T> ring(int capacity) {
     return new RingQueue<>(capacity);
+  }
+
+  /** Returns an empty buffer of {@value #DEFAULT_CAPACITY} slots; see {@link #buffer(int)}. */
+  static <T extends Node> LocalQueue<T> buffer() {
+    return buffer(DEFAULT_CAPACITY);
+  }
+
+  /**
+   * Returns an empty buffer, the local queue of Zap's thread pool, for tasks that are nodes. All
+   * its operations but {@code push} into an overflow are lock-free and allocate nothing, and a
+   * thief that stops in the middle of a steal hinders nobody; but a task that a thief has taken
+   * stays reachable through the buffer until the owner's next call.
+   *
+   * @param capacity the number of slots, a power of two from 2 to 2<sup>30</sup>
+   * @throws IllegalArgumentException if {@code capacity} is anything else
+   */
+  static <T extends Node> LocalQueue<T> buffer(int capacity) {
+    return new BufferQueue<>(capacity);
   }
 
   /**

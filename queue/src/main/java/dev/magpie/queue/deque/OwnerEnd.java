@@ -64,7 +64,6 @@ final class OwnerEnd<T> {
     // deque.restore acquire <- claim: who took the last task has read bottom before
     boolean won = deque.top.compareAndExchangeAcquire(newest, end) == newest;
     T task = won ? storage.take(newest) : null;
-    storage.clearBelow(end);
     // A thief that reads this bottom finds nothing below it, or fails to claim it.
     deque.bottom.setOpaque(end);
     return task;

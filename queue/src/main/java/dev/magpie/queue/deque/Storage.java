@@ -43,7 +43,7 @@ final class Storage<T> {
     return top;
   }
 
-  /** Clears the slots of tasks that have gone, by order of a top that the caller knows of. */
+  /** Clears the slots of tasks that have gone, given a top that is newer than their last claim. */
   void clearBelow(long top) {
     clear(cleared, top);
     cleared = top;

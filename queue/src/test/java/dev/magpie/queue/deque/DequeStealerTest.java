@@ -116,6 +116,17 @@ final class DequeStealerTest {
     assertEquals(8, queue.stealer().size());
   }
 
+  /** It would have to make room for half of all that. */
+  @EachDeque
+  void aThiefThatSawAnOlderTopTakesNoMoreThanTheArrayHolds(Flavour flavour, long start) {
+    DequeQueue<Integer> victim = Deques.filled(flavour, start, 4);
+    DequeQueue<Integer> thief = new DequeQueue<>(flavour, 2, start);
+    Peek.deque(victim).bottom.getAndAdd(1000);
+
+    assertEquals(2, victim.stealer().stealBatch(thief));
+    assertEquals(2, Peek.slots(thief));
+  }
+
   /** As when the owner pops the last task. */
   @EachDeque
   void aBottomBelowTopIsEmpty(Flavour flavour, long start) {

@@ -3,6 +3,7 @@ package dev.magpie.scenarios.tokio;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.LocalQueue;
+import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.Sink;
 import dev.magpie.scenarios.Taken;
@@ -58,6 +59,43 @@ public abstract class Basic implements Scenario {
   public static final class Ring extends Basic {
     public Ring() {
       super(Queues::ring, 2, 3);
+    }
+  }
+
+  /** On the buffer. */
+  public static final class Buffer extends Basic {
+    public Buffer() {
+      super(Queues::buffer, 2, 3);
+    }
+  }
+
+  /** On the LIFO deque, as in Tokio. */
+  @Deep
+  public static final class FullLifoDeque extends Basic {
+    public FullLifoDeque() {
+      super(Queues::lifoDeque, 2, 3);
+    }
+  }
+
+  /** On the LIFO deque: one round against two steals. */
+  public static final class LifoDeque extends Basic {
+    public LifoDeque() {
+      super(Queues::lifoDeque, 1, 2);
+    }
+  }
+
+  /** On the FIFO deque, as in Tokio. */
+  @Deep
+  public static final class FullFifoDeque extends Basic {
+    public FullFifoDeque() {
+      super(Queues::fifoDeque, 2, 3);
+    }
+  }
+
+  /** On the FIFO deque: one round against two steals. */
+  public static final class FifoDeque extends Basic {
+    public FifoDeque() {
+      super(Queues::fifoDeque, 1, 2);
     }
   }
 }

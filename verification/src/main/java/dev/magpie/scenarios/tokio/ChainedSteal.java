@@ -57,4 +57,25 @@ public abstract class ChainedSteal implements Scenario {
       super(Queues::ring, 4);
     }
   }
+
+  /** On the buffer. */
+  public static final class Buffer extends ChainedSteal {
+    public Buffer() {
+      super(Queues::buffer, 4);
+    }
+  }
+
+  /** On the LIFO deque. */
+  public static final class LifoDeque extends ChainedSteal {
+    public LifoDeque() {
+      super(Queues::lifoDeque, 4);
+    }
+  }
+
+  /** On the FIFO deque. */
+  public static final class FifoDeque extends ChainedSteal {
+    public FifoDeque() {
+      super(Queues::fifoDeque, 4);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package dev.magpie.scenarios.tokio;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.LocalQueue;
+import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.Sink;
 import dev.magpie.scenarios.Taken;
@@ -46,6 +47,43 @@ public abstract class MultiStealer implements Scenario {
   public static final class Ring extends MultiStealer {
     public Ring() {
       super(Queues::ring, 5);
+    }
+  }
+
+  /** On the buffer. */
+  public static final class Buffer extends MultiStealer {
+    public Buffer() {
+      super(Queues::buffer, 5);
+    }
+  }
+
+  /** On the LIFO deque, as in Tokio. */
+  @Deep
+  public static final class FullLifoDeque extends MultiStealer {
+    public FullLifoDeque() {
+      super(Queues::lifoDeque, 5);
+    }
+  }
+
+  /** On the LIFO deque: three tasks. */
+  public static final class LifoDeque extends MultiStealer {
+    public LifoDeque() {
+      super(Queues::lifoDeque, 3);
+    }
+  }
+
+  /** On the FIFO deque, as in Tokio. */
+  @Deep
+  public static final class FullFifoDeque extends MultiStealer {
+    public FullFifoDeque() {
+      super(Queues::fifoDeque, 5);
+    }
+  }
+
+  /** On the FIFO deque: three tasks. */
+  public static final class FifoDeque extends MultiStealer {
+    public FifoDeque() {
+      super(Queues::fifoDeque, 3);
     }
   }
 }

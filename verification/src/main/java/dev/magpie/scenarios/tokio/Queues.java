@@ -1,6 +1,9 @@
 package dev.magpie.scenarios.tokio;
 
 import dev.magpie.queue.LocalQueue;
+import dev.magpie.queue.buffer.BufferQueue;
+import dev.magpie.queue.deque.DequeQueue;
+import dev.magpie.queue.deque.Flavour;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -14,6 +17,18 @@ final class Queues {
 
   static LocalQueue<Task> ring() {
     return new RingQueue<>(CAPACITY);
+  }
+
+  static LocalQueue<Task> buffer() {
+    return new BufferQueue<>(CAPACITY);
+  }
+
+  static LocalQueue<Task> lifoDeque() {
+    return new DequeQueue<>(Flavour.LIFO, CAPACITY, 0);
+  }
+
+  static LocalQueue<Task> fifoDeque() {
+    return new DequeQueue<>(Flavour.FIFO, CAPACITY, 0);
   }
 
   /** Takes what there is to pop. */

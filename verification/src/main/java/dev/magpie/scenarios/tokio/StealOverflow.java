@@ -47,4 +47,25 @@ public abstract class StealOverflow implements Scenario {
       super(Queues::ring);
     }
   }
+
+  /** On the buffer. */
+  public static final class Buffer extends StealOverflow {
+    public Buffer() {
+      super(Queues::buffer);
+    }
+  }
+
+  /** On the LIFO deque. */
+  public static final class LifoDeque extends StealOverflow {
+    public LifoDeque() {
+      super(Queues::lifoDeque);
+    }
+  }
+
+  /** On the FIFO deque. */
+  public static final class FifoDeque extends StealOverflow {
+    public FifoDeque() {
+      super(Queues::fifoDeque);
+    }
+  }
 }

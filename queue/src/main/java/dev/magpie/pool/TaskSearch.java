@@ -36,7 +36,8 @@ final class TaskSearch {
   @Nullable Runnable next() {
     Runnable task = takeNearby();
     if (task == null && context.polling != null) {
-      task = pollAndTake(context.polling);
+      context.polling.pollNow();
+      task = takeNearby();
     }
     if (task == null) {
       task = stealFromPeers();
@@ -54,13 +55,6 @@ final class TaskSearch {
   /** Returns true if the last task may have come with others, of which no peer knows yet. */
   boolean mayHaveBroughtMore() {
     return filled != null && !filled.local.isEmpty();
-  }
-
-  private @Nullable Runnable pollAndTake(Polling polling) {
-    if (polling.pollNow()) {
-      context.idle.notifyWork();
-    }
-    return takeNearby();
   }
 
   /** Takes a task from the worker's own queues or from a shared one. */

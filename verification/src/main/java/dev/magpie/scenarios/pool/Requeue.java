@@ -1,12 +1,10 @@
 package dev.magpie.scenarios.pool;
 
-import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.pool.protocol.QueuedMark;
 import dev.magpie.queue.NodeList;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Task;
 
 /** Edge pool.again: a task goes back into the list that another thread has just taken it from. */
@@ -59,11 +57,6 @@ public final class Requeue {
         taken++;
       }
       Ledger.require(taken == submitted, taken + " taken of " + submitted);
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPools(defaults);
     }
   }
 }

@@ -10,7 +10,6 @@ import dev.magpie.pool.Task;
 import dev.magpie.pool.WorkStealingPool;
 import dev.magpie.queue.Batch;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
@@ -87,8 +86,7 @@ abstract class ShippedQueues implements Scenario {
 
   @Override
   public final Options options(Options defaults) {
-    Options options = NoThinAir.inPools(defaults);
-    return options.withAllowed(options.allowed().withoutTimeouts());
+    return defaults.withAllowed(defaults.allowed().withoutTimeouts());
   }
 
   /** Zap's buffer and lists, and a task that is no node. */

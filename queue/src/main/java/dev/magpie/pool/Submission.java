@@ -9,9 +9,11 @@ import java.util.concurrent.RejectedExecutionException;
 final class Submission {
 
   private final PoolContext context;
+  private final boolean hasNodes;
 
   Submission(PoolContext context) {
     this.context = context;
+    hasNodes = context.settings.queues().hasNodes();
   }
 
   /** Queues a task, in the queues of the calling worker or in the shared one. */
@@ -36,7 +38,7 @@ final class Submission {
   }
 
   private void push(Runnable task, int level) {
-    Runnable item = context.settings.queues().hasNodes() ? TaskNode.wrap(task) : task;
+    Runnable item = hasNodes ? TaskNode.wrap(task) : task;
     Worker worker = Worker.current(context);
     if (worker == null) {
       context.shared(level).push(item);

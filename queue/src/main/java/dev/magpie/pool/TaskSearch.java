@@ -1,6 +1,5 @@
 package dev.magpie.pool;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,10 @@ final class TaskSearch {
   private int tick;
   private int lastVictim;
 
-  TaskSearch(PoolContext context, int index, List<WorkerQueues> levels) {
+  TaskSearch(PoolContext context, int index, WorkerQueues[] levels) {
     this.context = context;
     this.index = index;
-    this.levels = levels.toArray(WorkerQueues[]::new);
+    this.levels = levels;
     lastVictim = index;
   }
 

@@ -13,7 +13,7 @@ import dev.magpie.scenarios.Task;
 /**
  * Arrays that grow and shrink under a thief: edges deque.grow and deque.stale. Two slots at first.
  */
-abstract class DequeGrow implements Scenario {
+public abstract class DequeGrow implements Scenario {
   final DequeQueue<Task> deque;
   final Taken owned = new Taken();
   final Taken stolen = new Taken();
@@ -43,7 +43,7 @@ abstract class DequeGrow implements Scenario {
   }
 
   /** Two tasks; a push that grows, against two steals. */
-  static final class Push extends DequeGrow {
+  public static final class Push extends DequeGrow {
     Push() {
       super(Flavour.LIFO, 0x12, 0x123);
     }
@@ -61,7 +61,7 @@ abstract class DequeGrow implements Scenario {
   }
 
   /** Two tasks; pop, push, push that grows, against two steals. */
-  static final class PopAndPush extends DequeGrow {
+  public static final class PopAndPush extends DequeGrow {
     PopAndPush() {
       super(Flavour.LIFO, 0x12, 0x1234);
     }
@@ -81,7 +81,7 @@ abstract class DequeGrow implements Scenario {
   }
 
   /** The same of a FIFO deque. */
-  static final class Fifo extends DequeGrow {
+  public static final class Fifo extends DequeGrow {
     Fifo() {
       super(Flavour.FIFO, 0x12, 0x1234);
     }
@@ -101,7 +101,7 @@ abstract class DequeGrow implements Scenario {
   }
 
   /** Three tasks in four slots; two pops, the second of which may shrink, and a push. */
-  static final class Shrink extends DequeGrow {
+  public static final class Shrink extends DequeGrow {
     Shrink() {
       super(Flavour.LIFO, 0x123, 0x1234);
     }
@@ -116,7 +116,7 @@ abstract class DequeGrow implements Scenario {
   }
 
   /** Three tasks in four slots of a FIFO deque; pops, the third of which shrinks, and a push. */
-  static final class ShrinkFifo extends DequeGrow {
+  public static final class ShrinkFifo extends DequeGrow {
     ShrinkFifo() {
       super(Flavour.FIFO, 0x123, 0x1234);
     }

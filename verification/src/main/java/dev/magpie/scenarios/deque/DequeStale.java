@@ -11,7 +11,7 @@ import dev.magpie.scenarios.Task;
 /**
  * Batches of up to two tasks that are stolen while the owner replaces the array: edge deque.stale.
  */
-abstract class DequeStale implements Scenario {
+public abstract class DequeStale implements Scenario {
   final DequeQueue<Task> deque;
   final DequeQueue<Task> thiefs;
   final Taken owned = new Taken();
@@ -39,7 +39,7 @@ abstract class DequeStale implements Scenario {
   }
 
   /** Three tasks in four slots; pops, and pushes that grow if the thief has not come yet. */
-  static final class Each extends DequeStale {
+  public static final class Each extends DequeStale {
     Each() {
       super(Flavour.LIFO, 0x123, 0x1234567);
     }
@@ -56,7 +56,7 @@ abstract class DequeStale implements Scenario {
   }
 
   /** Four tasks in four slots; two pushes, the first of which may grow, and three pops. */
-  static final class Range extends DequeStale {
+  public static final class Range extends DequeStale {
     Range() {
       super(Flavour.FIFO, 0x1234, 0x123456);
     }
@@ -75,7 +75,7 @@ abstract class DequeStale implements Scenario {
    * Three tasks in eight slots; two pops, the second of which shrinks, and a push. The array before
    * has a task still that was popped from the one after it.
    */
-  static final class Shrunk extends DequeStale {
+  public static final class Shrunk extends DequeStale {
     Shrunk() {
       super(Flavour.LIFO, 0x12345, 0x1236);
       deque.pop();
@@ -92,7 +92,7 @@ abstract class DequeStale implements Scenario {
   }
 
   /** Pops against a batch that leaves nothing with the caller. */
-  static final class Batch extends DequeStale {
+  public static final class Batch extends DequeStale {
     private int moved;
 
     Batch() {

@@ -33,6 +33,14 @@ public final class NoThinAir {
             + " a branch what is stored next: no store comes before either");
   }
 
+  /** For sleepers that take tasks from a queue, and those who wake them. */
+  public static Options inSleepers(Options defaults) {
+    return relying(
+        defaults,
+        "each read of the queue, the count of those who wait or the event on the way is an acquire,"
+            + " or decides by a branch what is stored next: no store comes before either");
+  }
+
   private static Options relying(Options defaults, String reason) {
     return defaults.withAllowed(defaults.allowed().withReliance(reason));
   }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every scenario of the queue, exhaustively, under RC11; the deep ones in the deep profile. */
 @Tag("battery")
 class ScenariosLitmusTest {
-  private static final int QUICK = 71;
-  private static final int DEEP = 2;
+  private static final int QUICK = 87;
+  private static final int DEEP = 7;
 
   static List<Class<? extends Scenario>> scenarios() {
     List<Class<? extends Scenario>> scenarios = new ArrayList<>(Scenarios.quick());

@@ -77,7 +77,7 @@ final class FirstSuccess<T> {
     Attempt next = done.poll();
     for (Attempt attempt : attempts) {
       if (next == null && !attempt.isStarted() && timeLeft.getAsLong() > 0) {
-        worker.help(attempt);
+        worker.helping().run(attempt);
         next = done.poll();
       }
     }

@@ -3,6 +3,7 @@ package dev.magpie.pool;
 import dev.magpie.queue.LocalQueue;
 import java.util.Objects;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class PoolBuilder {
 
   private static final int DEFAULT_SPIN_LIMIT = 200;
+  private static final long DEFAULT_IDLE_POLL_NANOS = 100_000;
 
   private int workers = Runtime.getRuntime().availableProcessors();
+  private LocalQueueKind localQueue = LocalQueueKind.RING;
   private int localQueueCapacity = LocalQueue.DEFAULT_CAPACITY;
+  private SharedQueueKind sharedQueue = SharedQueueKind.INJECTOR;
+  private boolean priorities;
   private int spinLimit = DEFAULT_SPIN_LIMIT;
   private String name = "magpie";
   private long stackSize;
@@ -20,7 +25,9 @@ public final class PoolBuilder {
   private TaskFailureHandler failureHandler =
       (task, failure) -> PoolSettings.reportUncaught(failure);
   private WorkerHooks hooks = new WorkerHooks() {};
-  private VictimOrder victimOrder = VictimOrder.random();
+  private @Nullable VictimOrder victimOrder;
+  private @Nullable IdlePoller idlePoller;
+  private long idlePollNanos = DEFAULT_IDLE_POLL_NANOS;
   private LongSupplier clock = System::nanoTime;
 
   PoolBuilder() {}
@@ -39,7 +46,16 @@ public final class PoolBuilder {
     return this;
   }
 
-  /** Sets the capacity of each worker's queue, a power of two from 2 to 2^30; by default 256. */
+  /** Sets which queue each worker has of its own; by default the ring. */
+  public PoolBuilder localQueue(LocalQueueKind kind) {
+    localQueue = Objects.requireNonNull(kind, "local queue");
+    return this;
+  }
+
+  /**
+   * Sets the capacity of each worker's queue, a power of two from 2 to 2^30; by default 256. A
+   * deque has it to begin with, and grows.
+   */
   public PoolBuilder localQueueCapacity(int capacity) {
     check(
         capacity >= 2 && Integer.bitCount(capacity) == 1,
@@ -47,6 +63,45 @@ public final class PoolBuilder {
         capacity,
         "a power of two from 2 to " + (1 << 30));
     localQueueCapacity = capacity;
+    return this;
+  }
+
+  /** Sets which queue all workers share; by default the injector. */
+  public PoolBuilder sharedQueue(SharedQueueKind kind) {
+    sharedQueue = Objects.requireNonNull(kind, "shared queue");
+    return this;
+  }
+
+  /**
+   * Sets whether tasks have priorities; by default not, and that costs nothing. A priority is from
+   * 0 to 255, in three classes: from 200 high, from 50 normal, below that low. A worker takes tasks
+   * in the order own high, shared high, own normal, shared normal, own low, shared low; every 61st
+   * time it looks at the shared queue of a class before its own. Then it steals: from all peers
+   * high tasks before anybody's normal ones, and those before anybody's low ones.
+   *
+   * <p>Within a class each queue is first in, first out, but for the LIFO deque and the lists; and
+   * tasks that overflow, are stolen, or are passed over by a worker that waits for another task may
+   * be overtaken. A task that runs is never preempted. So low tasks may starve as long as higher
+   * ones keep coming.
+   */
+  public PoolBuilder priorities(boolean on) {
+    priorities = on;
+    return this;
+  }
+
+  /** Sets who polls for events when a worker has nothing else to do; by default nobody. */
+  public PoolBuilder idlePoller(IdlePoller poller) {
+    idlePoller = Objects.requireNonNull(poller, "idle poller");
+    return this;
+  }
+
+  /**
+   * Sets how long a poll may wait before its worker would sleep, from 1 ns; by default 100 µs. A
+   * task that is submitted meanwhile may wait as long, if no other worker is free.
+   */
+  public PoolBuilder idlePollLimit(long time, TimeUnit unit) {
+    check(unit.toNanos(time) >= 1, "idle poll limit in ns", unit.toNanos(time), "1 or more");
+    idlePollNanos = unit.toNanos(time);
     return this;
   }
 
@@ -97,7 +152,10 @@ public final class PoolBuilder {
     return this;
   }
 
-  /** Sets from whom a worker tries to steal first; by default a random peer each time. */
+  /**
+   * Sets from whom a worker tries to steal first; by default a random peer each time, and with
+   * buffers and lists {@link VictimOrder#afterLast}, as in Zap.
+   */
   public PoolBuilder victimOrder(VictimOrder order) {
     victimOrder = Objects.requireNonNull(order, "victim order");
     return this;
@@ -122,15 +180,23 @@ public final class PoolBuilder {
     return new WorkStealingPool(
         new PoolSettings(
             workers,
-            localQueueCapacity,
+            new QueueSettings(localQueue, localQueueCapacity, sharedQueue, priorities),
             spinLimit,
             name,
             stackSize,
             threadFactory,
             failureHandler,
             hooks,
-            victimOrder,
+            victimOrder == null ? defaultVictimOrder() : victimOrder,
+            idlePoller,
+            idlePollNanos,
             clock));
+  }
+
+  private VictimOrder defaultVictimOrder() {
+    return localQueue == LocalQueueKind.BUFFER_AND_LIST
+        ? VictimOrder.afterLast()
+        : VictimOrder.random();
   }
 
   private static void check(boolean valid, String option, long value, String accepted) {

@@ -2,22 +2,28 @@ package dev.magpie.pool;
 
 import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.pool.protocol.TaskCount;
-import dev.magpie.queue.Injector;
-import dev.magpie.queue.LocalQueue;
-import java.util.ArrayList;
+import dev.magpie.queue.SharedQueue;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the workers of a pool share: its queues, its protocol words and its settings. */
 final class PoolContext {
 
   final PoolSettings settings;
-  final Injector<Runnable> injector = new Injector<>();
   final List<Worker> workers;
   final TaskCount tasks = new TaskCount();
   final IdleWord idle;
   final CountDownLatch terminated = new CountDownLatch(1);
+
+  /** Null if the pool has no poller. */
+  final @Nullable Polling polling;
+
+  /** The queues that all workers share, one for each class of priority. */
+  private final List<SharedQueue<Runnable>> shared;
 
   /** Set while tasks are taken back. */
   private final AtomicBoolean held = new AtomicBoolean();
@@ -26,11 +32,27 @@ final class PoolContext {
     this.settings = settings;
     idle =
         new IdleWord(settings.workers(), this::startWorker, this::anyWork, terminated::countDown);
-    List<Worker> made = new ArrayList<>(settings.workers());
-    for (int i = 0; i < settings.workers(); i++) {
-      made.add(new Worker(this, i, LocalQueue.ring(settings.localQueueCapacity())));
-    }
-    workers = List.copyOf(made);
+    IdlePoller poller = settings.idlePoller();
+    polling = poller == null ? null : new Polling(poller, settings.idlePollNanos());
+    shared = Stream.generate(settings.queues()::newShared).limit(levels()).toList();
+    workers =
+        IntStream.range(0, settings.workers())
+            .mapToObj(index -> new Worker(this, index, newWorkerQueues()))
+            .toList();
+  }
+
+  private List<WorkerQueues> newWorkerQueues() {
+    return shared.stream().map(settings.queues()::newWorkerQueues).toList();
+  }
+
+  /** Returns how many sets of queues there are: one for each class of priority. */
+  int levels() {
+    return settings.queues().levels();
+  }
+
+  /** Returns the queue of a class of priority that all workers share. */
+  SharedQueue<Runnable> shared(int level) {
+    return shared.get(level);
   }
 
   /** Sees to it that tasks that wait since a thread could not be started get another attempt. */
@@ -58,12 +80,21 @@ final class PoolContext {
 
   /** Returns true if some queue held a task when it was looked at. */
   private boolean anyWork() {
-    if (!injector.isEmpty()) {
+    for (int level = 0; level < levels(); level++) {
+      if (anyWork(level)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean anyWork(int level) {
+    if (!shared(level).isEmpty()) {
       return true;
     }
     // No iterator: nothing may be allocated between the announcement of a sleep and the sleep.
     for (int i = 0; i < workers.size(); i++) {
-      if (!workers.get(i).stealer().isEmpty()) {
+      if (!workers.get(i).queues(level).isEmpty()) {
         return true;
       }
     }

@@ -59,7 +59,7 @@ class PoolFuture<V> extends FutureTask<V> {
   private void help() {
     Worker worker = Worker.current(context);
     if (worker != null && !isStarted() && !Thread.currentThread().isInterrupted()) {
-      worker.help(this);
+      worker.helping().run(this);
     }
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a {@link PoolBuilder} has gathered. */
 record PoolSettings(
     int workers,
-    int localQueueCapacity,
+    QueueSettings queues,
     int spinLimit,
     String name,
     long stackSize,
@@ -16,6 +16,8 @@ record PoolSettings(
     TaskFailureHandler failureHandler,
     WorkerHooks hooks,
     VictimOrder victimOrder,
+    @Nullable IdlePoller idlePoller,
+    long idlePollNanos,
     LongSupplier clock) {
 
   /** Makes the thread of a worker, not started. */

@@ -1,6 +1,6 @@
 package dev.magpie.pool;
 
-import dev.magpie.queue.Stealer;
+import dev.magpie.queue.SharedQueue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +17,11 @@ final class TaskRecall {
   List<Runnable> recall() {
     context.hold(true);
     try {
-      for (Worker worker : context.workers) {
-        drain(worker.stealer());
-      }
-      Runnable task = context.injector.steal();
-      while (task != null) {
-        takeBack(task);
-        task = context.injector.steal();
+      for (int level = 0; level < context.levels(); level++) {
+        for (Worker worker : context.workers) {
+          worker.queues(level).drain(this::takeBack);
+        }
+        drain(context.shared(level));
       }
     } finally {
       context.hold(false);
@@ -31,20 +29,22 @@ final class TaskRecall {
     return recalled;
   }
 
-  private void drain(Stealer<Runnable> stealer) {
-    while (!stealer.isEmpty()) {
-      Runnable task = stealer.steal();
-      if (task == null) {
-        // Another thief is at work; it is done soon, as it runs no tasks meanwhile.
+  private void drain(SharedQueue<Runnable> queue) {
+    Runnable item = queue.steal();
+    while (item != null || !queue.isEmpty()) {
+      if (item == null) {
+        // A worker is taking; it is done soon, as it begins no task meanwhile.
         Thread.onSpinWait();
       } else {
-        takeBack(task);
+        takeBack(item);
       }
+      item = queue.steal();
     }
   }
 
   /** Counts a task out that will not be run; one that a worker has helped is not given back. */
-  private void takeBack(Runnable task) {
+  private void takeBack(Runnable item) {
+    Runnable task = TaskNode.release(item);
     if (!(task instanceof PoolFuture<?> future) || future.giveBack()) {
       recalled.add(task);
     }

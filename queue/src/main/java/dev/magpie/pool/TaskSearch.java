@@ -1,85 +1,135 @@
 package dev.magpie.pool;
 
-import dev.magpie.queue.LocalQueue;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where a worker looks for its next task: its own queue, the injector, its peers. */
+/**
+ * Where a worker looks for its next task: its own queues and the shared ones, class of priority by
+ * class, then what the poller may bring, then its peers, again class by class.
+ */
 final class TaskSearch {
 
-  /** Every so many times a worker looks at the injector first, or its own tasks could starve it. */
-  static final int INJECTOR_INTERVAL = 61;
+  /** Every so many times a worker looks at the shared queue first, or its own could starve it. */
+  static final int SHARED_INTERVAL = 61;
 
   private final PoolContext context;
   private final int index;
-  private final LocalQueue<Runnable> queue;
 
-  /** True if the last task came from the injector or a peer. */
-  private boolean foundElsewhere;
+  /** The worker's queues, the highest class of priority first. */
+  private final WorkerQueues[] levels;
+
+  /** The queues into which the last take may have brought other tasks; null if it took just one. */
+  private @Nullable WorkerQueues filled;
 
   private int tick;
+  private int lastVictim;
 
-  TaskSearch(PoolContext context, int index, LocalQueue<Runnable> queue) {
+  TaskSearch(PoolContext context, int index, List<WorkerQueues> levels) {
     this.context = context;
     this.index = index;
-    this.queue = queue;
+    this.levels = levels.toArray(WorkerQueues[]::new);
+    lastVictim = index;
   }
 
   /** Returns a task, or null if none was found in as many turns as the spin limit allows. */
   @Nullable Runnable next() {
-    Runnable task = look();
+    Runnable task = takeNearby();
+    if (task == null && context.polling != null) {
+      task = pollAndTake(context.polling);
+    }
+    if (task == null) {
+      task = stealFromPeers();
+    }
     for (int spins = 0; task == null && spins < context.settings.spinLimit(); spins++) {
       Thread.onSpinWait();
-      task = look();
+      task = takeNearby();
+      if (task == null) {
+        task = stealFromPeers();
+      }
     }
     return task;
   }
 
   /** Returns true if the last task may have come with others, of which no peer knows yet. */
   boolean mayHaveBroughtMore() {
-    return foundElsewhere && !queue.isEmpty();
+    return filled != null && !filled.local.isEmpty();
   }
 
-  private @Nullable Runnable look() {
+  private @Nullable Runnable pollAndTake(Polling polling) {
+    if (polling.pollNow()) {
+      context.idle.notifyWork();
+    }
+    return takeNearby();
+  }
+
+  /** Takes a task from the worker's own queues or from a shared one. */
+  private @Nullable Runnable takeNearby() {
     while (context.isHeld()) {
       Thread.onSpinWait();
     }
     tick++;
-    foundElsewhere = true;
-    Runnable task = tick % INJECTOR_INTERVAL == 0 ? takeFromInjector() : null;
-    if (task == null) {
-      task = queue.pop();
-      foundElsewhere = task == null;
-    }
-    if (task == null) {
-      task = takeFromInjector();
-    }
-    return task == null ? stealFromPeers() : task;
-  }
-
-  private @Nullable Runnable takeFromInjector() {
-    return context.injector.stealBatchAndPop(queue);
-  }
-
-  private @Nullable Runnable stealFromPeers() {
-    List<Worker> workers = context.workers;
-    int victim = firstVictim(workers.size());
-    for (int i = 0; i < workers.size(); i++) {
-      Worker peer = workers.get(victim);
-      Runnable task = victim == index ? null : peer.stealer().stealInto(queue);
+    boolean sharedFirst = tick % SHARED_INTERVAL == 0;
+    for (WorkerQueues queues : levels) {
+      Runnable task = sharedFirst ? takeSharedFirst(queues) : take(queues);
       if (task != null) {
         return task;
       }
-      victim = victim + 1 == workers.size() ? 0 : victim + 1;
     }
     return null;
   }
 
-  private int firstVictim(int workerCount) {
+  private @Nullable Runnable takeSharedFirst(WorkerQueues queues) {
+    filled = queues;
+    Runnable task = queues.shared.stealBatchAndPop(queues.local);
+    return task == null ? take(queues) : task;
+  }
+
+  private @Nullable Runnable take(WorkerQueues queues) {
+    filled = null;
+    Runnable task = queues.local.pop();
+    if (task == null) {
+      filled = queues;
+      if (queues.list != null) {
+        task = queues.list.stealBatchAndPop(queues.local);
+      }
+      if (task == null) {
+        task = queues.shared.stealBatchAndPop(queues.local);
+      }
+    }
+    return task;
+  }
+
+  private @Nullable Runnable stealFromPeers() {
+    int workers = context.workers.size();
+    int first = firstVictim(workers);
+    for (int level = 0; level < levels.length; level++) {
+      filled = levels[level];
+      int victim = first;
+      for (int i = 0; i < workers; i++) {
+        Runnable task = stealFrom(victim, level);
+        if (task != null) {
+          return task;
+        }
+        victim = victim + 1 == workers ? 0 : victim + 1;
+      }
+    }
+    return null;
+  }
+
+  /** Takes from a peer; from the worker itself just what another may have held a moment ago. */
+  private @Nullable Runnable stealFrom(int victim, int level) {
+    Runnable task = levels[level].stealFrom(context.workers.get(victim).queues(level));
+    if (task != null) {
+      lastVictim = victim;
+    }
+    return task;
+  }
+
+  private int firstVictim(int workers) {
     try {
       return Objects.checkIndex(
-          context.settings.victimOrder().first(index, workerCount), workerCount);
+          context.settings.victimOrder().first(index, workers, lastVictim), workers);
     } catch (Throwable failure) {
       PoolSettings.reportUncaught(failure);
       return 0;

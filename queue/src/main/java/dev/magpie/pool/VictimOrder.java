@@ -13,6 +13,30 @@ public interface VictimOrder {
    */
   int first(int thief, int workers);
 
+  /**
+   * Returns the first victim of a thief that remembers its last one; by default as above.
+   *
+   * @param last the index of the worker from which the thief stole last, at first its own
+   */
+  default int first(int thief, int workers, int last) {
+    return first(thief, workers);
+  }
+
+  /** Returns an order that begins behind the last victim, at first behind the thief: Zap's. */
+  static VictimOrder afterLast() {
+    return new VictimOrder() {
+      @Override
+      public int first(int thief, int workers) {
+        return first(thief, workers, thief);
+      }
+
+      @Override
+      public int first(int thief, int workers, int last) {
+        return last + 1 == workers ? 0 : last + 1;
+      }
+    };
+  }
+
   /** Returns an order that begins at a random peer each time. */
   static VictimOrder random() {
     return (thief, workers) -> java.util.concurrent.ThreadLocalRandom.current().nextInt(workers);

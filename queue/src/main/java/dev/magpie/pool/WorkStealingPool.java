@@ -1,8 +1,7 @@
 package dev.magpie.pool;
 
 import dev.magpie.pool.protocol.IdleWord;
-import dev.magpie.queue.Injector;
-import dev.magpie.queue.LocalQueue;
+import dev.magpie.queue.Batch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +17,12 @@ import java.util.concurrent.TimeoutException;
 /**
  * A pool of worker threads that steal tasks from each other.
  *
- * <p>Each worker has a bounded {@link LocalQueue}; all share one {@link Injector}. A task submitted
- * by a worker goes to the worker's own queue, any other to the injector. A worker takes tasks from
- * its own queue, then from the injector, then from its peers, and then sleeps. Threads are started
- * as there is work for them, up to the number of workers, and stay until the pool ends. Tasks begin
- * in no promised order.
+ * <p>Each worker has a local queue of its own ({@link LocalQueueKind}); all share another ({@link
+ * SharedQueueKind}). A task submitted by a worker goes to the worker's own queue, any other to the
+ * shared one. A worker takes tasks from its own queue, then from the shared one, then from its
+ * peers, and then sleeps; before it steals and before it sleeps it polls, if there is an {@link
+ * IdlePoller}. Threads are started as there is work for them, up to the number of workers, and stay
+ * until the pool ends. Tasks begin in no promised order, but for {@link PoolBuilder#priorities}.
  *
  * <p>Every task that is accepted is run, or returned by {@link #shutdownNow}; every other is
  * refused by a {@link RejectedExecutionException}. A task that throws does not harm its worker. A
@@ -37,21 +37,31 @@ import java.util.concurrent.TimeoutException;
  * the task; what tasks did happens before {@link #awaitQuiescence}, {@link #awaitTermination} and
  * {@link #close} return successfully.
  *
- * <p>After the thread pools of Zap (lazy start, one waking worker at a time) and Tokio (queues).
- * Differs from Zap so: a shutdown runs what was accepted, where the seed drops it.
+ * <p>After the thread pools of Zap (lazy start, one waking worker at a time, batches, polling),
+ * Tokio and crossbeam (queues). Differs from Zap so: a shutdown runs what was accepted, where the
+ * seed drops it.
  */
 public final class WorkStealingPool extends AbstractExecutorService implements AutoCloseable {
 
   /** The largest number of workers. */
   public static final int MAX_WORKERS = IdleWord.MAX_WORKERS;
 
-  /** How long {@link #close} waits before it tries again to start a thread. */
-  private static final long RETRY_MILLIS = 100;
+  /** The highest priority of a task; the lowest is 0. */
+  public static final int MAX_PRIORITY = 255;
+
+  /** The priority of tasks that are submitted without one. */
+  public static final int DEFAULT_PRIORITY = 100;
 
   private final PoolContext context;
+  private final Submission submission;
+  private final Closing closing;
+  private final int defaultLevel;
 
   WorkStealingPool(PoolSettings settings) {
     context = new PoolContext(settings);
+    submission = new Submission(context);
+    closing = new Closing(context);
+    defaultLevel = settings.queues().level(DEFAULT_PRIORITY);
   }
 
   /** Returns a builder with all options at their defaults. */
@@ -63,28 +73,42 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
    * Has a worker run the task, some time.
    *
    * @throws RejectedExecutionException if the pool is shut down
+   * @throws IllegalStateException if it is a {@link Task} that is still queued
    */
   @Override
   public void execute(Runnable task) {
-    Objects.requireNonNull(task, "task");
-    if (!context.tasks.admit()) {
-      throw new RejectedExecutionException("task " + task + ": the pool is shut down");
-    }
-    boolean queued = false;
-    try {
-      Worker worker = Worker.current(context);
-      if (worker == null) {
-        context.injector.push(task);
-      } else {
-        worker.push(task);
-      }
-      queued = true;
-    } finally {
-      if (!queued) {
-        context.finishTask();
-      }
-    }
-    context.idle.notifyWork();
+    submission.execute(Objects.requireNonNull(task, "task"), defaultLevel);
+  }
+
+  /**
+   * As {@link #execute(Runnable)}, with a priority.
+   *
+   * @param priority from 0 to {@value #MAX_PRIORITY}; see {@link PoolBuilder#priorities}
+   * @throws IllegalArgumentException if the priority is anything else
+   * @throws IllegalStateException if it is not {@value #DEFAULT_PRIORITY} and the pool has no
+   *     priorities, or the task is a {@link Task} that is still queued
+   */
+  public void execute(Runnable task, int priority) {
+    int level = context.settings.queues().level(priority);
+    submission.execute(Objects.requireNonNull(task, "task"), level);
+  }
+
+  /**
+   * Has workers run all tasks of the batch, which is empty afterwards. A worker queues them in its
+   * own queue, any other thread in the shared one, in their order; at one instant where the queue
+   * can. If this throws, the batch is as before, and none of its tasks is or will be run; only if
+   * memory runs out, some may have been accepted, and the others are still in the batch.
+   *
+   * @throws RejectedExecutionException if the pool is shut down
+   * @throws IllegalStateException if one of the tasks is still queued in a pool
+   */
+  public void schedule(Batch<? extends Task> batch) {
+    submission.schedule(batch, defaultLevel);
+  }
+
+  /** As {@link #schedule(Batch)}, with a priority for all, for which see {@link #execute}. */
+  public void schedule(Batch<? extends Task> batch, int priority) {
+    submission.schedule(batch, context.settings.queues().level(priority));
   }
 
   @Override
@@ -131,10 +155,7 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
   /** Accepts no more tasks; those already accepted are run. */
   @Override
   public void shutdown() {
-    if (context.tasks.close()) {
-      context.idle.shutdown();
-    }
-    context.retryStart();
+    closing.shutdown();
   }
 
   /**
@@ -145,12 +166,7 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
    */
   @Override
   public List<Runnable> shutdownNow() {
-    shutdown();
-    try {
-      return new TaskRecall(context).recall();
-    } finally {
-      context.workers.forEach(Worker::stop);
-    }
+    return closing.shutdownNow();
   }
 
   @Override
@@ -179,22 +195,7 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
   @Override
   public void close() {
     refuseWorker("close");
-    shutdown();
-    boolean interrupted = false;
-    while (!isTerminated()) {
-      try {
-        context.terminated.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
-        context.retryStart();
-      } catch (InterruptedException e) {
-        if (!interrupted) {
-          interrupted = true;
-          shutdownNow();
-        }
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    closing.close();
   }
 
   private void refuseWorker(String call) {

@@ -2,28 +2,27 @@ package dev.magpie.pool;
 
 import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.pool.protocol.StopFlag;
-import dev.magpie.queue.LocalQueue;
-import dev.magpie.queue.Stealer;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A worker's loop: its own queue, then the injector, then its peers, then sleep.
+ * A worker's loop: it runs the tasks that its search finds, then sleeps.
  *
- * <p>Its thread is the owner of its queue. The loop ends when the idle word is shut down, which
- * happens when the pool is and no task is left.
+ * <p>Its thread is the owner of its local queues. The loop ends when the idle word is shut down,
+ * which happens when the pool is and no task is left.
  */
 final class Worker implements Runnable {
-
-  /** How many tasks may wait for each other on one worker's stack. */
-  static final int MAX_HELPING = 512;
 
   private static final ThreadLocal<@Nullable Worker> CURRENT = new ThreadLocal<>();
 
   private final PoolContext context;
   private final int index;
-  private final LocalQueue<Runnable> queue;
+  private final List<WorkerQueues> levels;
   private final TaskSearch search;
+  private final Helping helping;
+  private final BooleanSupplier insteadOfSleep = this::pollBeforeSleep;
 
   /** True while a thread runs this worker, or is about to. */
   private final AtomicBoolean reserved = new AtomicBoolean();
@@ -33,13 +32,12 @@ final class Worker implements Runnable {
   /** True while this worker has to pass on the waking role. */
   private boolean waking;
 
-  private int helping;
-
-  Worker(PoolContext context, int index, LocalQueue<Runnable> queue) {
+  Worker(PoolContext context, int index, List<WorkerQueues> levels) {
     this.context = context;
     this.index = index;
-    this.queue = queue;
-    search = new TaskSearch(context, index, queue);
+    this.levels = levels;
+    search = new TaskSearch(context, index, levels);
+    helping = new Helping(context, this);
   }
 
   /** Returns the worker whose thread calls, if it is one of this pool's. */
@@ -52,8 +50,14 @@ final class Worker implements Runnable {
     return index;
   }
 
-  Stealer<Runnable> stealer() {
-    return queue.stealer();
+  /** Returns the worker's queues of a class of priority. */
+  WorkerQueues queues(int level) {
+    return levels.get(level);
+  }
+
+  /** Returns what this worker does when its own task waits for another. */
+  Helping helping() {
+    return helping;
   }
 
   /** Makes the caller the one that starts this worker, unless it has been started. */
@@ -69,11 +73,6 @@ final class Worker implements Runnable {
 
   void unreserve() {
     reserved.setOpaque(false);
-  }
-
-  /** Queues a task that this worker's thread submits. */
-  void push(Runnable task) {
-    queue.push(task, context.injector);
   }
 
   /** Interrupts the task that is running and every later one. */
@@ -106,7 +105,7 @@ final class Worker implements Runnable {
       context.settings.report(() -> context.settings.hooks().onEnd(index));
       stopFlag.end();
       CURRENT.remove();
-      queue.retire();
+      levels.forEach(queues -> queues.local.retire());
     } finally {
       context.idle.exit();
     }
@@ -114,23 +113,28 @@ final class Worker implements Runnable {
 
   /** Sleeps until there may be work, then runs all that is found; false if the pool has ended. */
   private boolean takeTurn() {
-    Turn turn = context.idle.awaitWork(waking);
+    Turn turn = context.idle.awaitWork(waking, insteadOfSleep);
     if (turn == Turn.SHUTDOWN) {
       return false;
     }
     waking = turn == Turn.SEARCH_AND_WAKE;
-    Runnable task = search.next();
-    if (task != null) {
-      for (; task != null; task = search.next()) {
-        announceAndExecute(task);
+    Runnable item = search.next();
+    if (item != null) {
+      for (; item != null; item = search.next()) {
+        announceAndExecute(item);
       }
       context.settings.report(() -> context.settings.hooks().afterDrain(index));
     }
     return true;
   }
 
+  /** Gives the poller its turn before the worker sleeps; true if it is to look around first. */
+  private boolean pollBeforeSleep() {
+    return context.polling != null && context.polling.pollBeforeSleep();
+  }
+
   /** Runs a task, after peers are woken if there may be more; a failure to do so loses no task. */
-  private void announceAndExecute(Runnable task) {
+  private void announceAndExecute(Runnable item) {
     try {
       if (waking) {
         waking = false;
@@ -139,64 +143,13 @@ final class Worker implements Runnable {
         context.idle.notifyWork();
       }
     } finally {
-      execute(task);
+      execute(item);
     }
   }
 
-  /**
-   * Runs a task of this pool that the worker's own task waits for.
-   *
-   * @throws IllegalStateException if tasks wait for each other too deeply
-   */
-  void help(PoolFuture<?> future) {
-    if (helping == MAX_HELPING) {
-      throw new IllegalStateException(
-          "worker " + index + ": " + MAX_HELPING + " tasks wait for each other in a chain");
-    }
-    helping++;
-    try {
-      future.runHelped();
-    } finally {
-      helping--;
-      if (future.isCancelled()) {
-        settleInterrupt();
-      }
-      dropOneHelped();
-    }
-  }
-
-  /**
-   * Looks at the next task of the own queue, or of the injector: drops it if it has been helped, so
-   * that a worker that only ever helps leaves no trail behind; otherwise it goes to the end.
-   */
-  private void dropOneHelped() {
-    Runnable next = queue.pop();
-    if (next == null) {
-      next = context.injector.steal();
-    }
-    if (next instanceof PoolFuture<?> future && future.isStarted()) {
-      context.finishTask();
-    } else if (next != null) {
-      requeue(next);
-    }
-  }
-
-  private void requeue(Runnable task) {
-    boolean queued = false;
-    try {
-      push(task);
-      queued = true;
-      // A peer may have looked for the task while it was in no queue, and be asleep by now.
-      context.idle.notifyWork();
-    } finally {
-      if (!queued) {
-        // No memory to queue it with: better now than never.
-        execute(task);
-      }
-    }
-  }
-
-  private void execute(Runnable task) {
+  /** Runs the task that an item of a queue stands for. */
+  void execute(Runnable item) {
+    Runnable task = TaskNode.release(item);
     try {
       settleInterrupt();
       task.run();

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch<T extends Node> extends AbstractQueue<T> {
 
+  /**
+   * The first task, if {@link #peek} has returned it, and no longer linked: who has seen it may
+   * hand it to another thread before it is removed here.
+   */
+  private @Nullable Node peeked;
+
+  /** The chain of the other tasks. */
   private @Nullable Node head;
+
   private @Nullable Node tail;
   private int size;
 
@@ -37,11 +45,10 @@ public final class Batch<T extends Node> extends AbstractQueue<T> {
     if (other == this) {
       throw new IllegalArgumentException("other: must not be this batch");
     }
-    if (other.head != null) {
-      append(other.head, Objects.requireNonNull(other.tail), other.size);
-      other.head = null;
-      other.tail = null;
-      other.size = 0;
+    Node first = other.first();
+    if (first != null) {
+      append(first, other.last(), other.size);
+      other.forget();
     }
   }
 
@@ -52,15 +59,13 @@ public final class Batch<T extends Node> extends AbstractQueue<T> {
    */
   @Override
   public boolean offer(T task) {
-    if (task.linked) {
-      throw new IllegalStateException("task " + task + " is in a batch or a list already");
-    }
-    task.linked = true;
+    Objects.requireNonNull(task, "task").link();
     append(task, task, 1);
     return true;
   }
 
-  private void append(Node first, Node last, int count) {
+  /** Adds linked nodes at the end. */
+  void append(Node first, Node last, int count) {
     if (tail == null) {
       head = first;
     } else {
@@ -70,25 +75,66 @@ public final class Batch<T extends Node> extends AbstractQueue<T> {
     size += count;
   }
 
-  @Override
-  public @Nullable T poll() {
-    Node first = head;
-    if (first == null) {
-      return null;
+  /** Adds a linked node in front. */
+  void prepend(Node node) {
+    node.next = first();
+    head = node;
+    if (tail == null) {
+      tail = node;
     }
-    head = first.next;
-    if (head == null) {
-      tail = null;
+    size++;
+  }
+
+  /** Returns the first of the nodes, which are all linked, or null if there is none. */
+  @Nullable Node first() {
+    if (peeked != null) {
+      Node first = peeked;
+      first.link();
+      peeked = null;
+      size--;
+      prepend(first);
     }
-    size--;
-    first.next = null;
-    first.linked = false;
-    return task(first);
+    return head;
+  }
+
+  /** Returns the last of the nodes, of which there is one. */
+  Node last() {
+    return Objects.requireNonNull(tail);
+  }
+
+  /** Empties the batch without a change to its nodes. */
+  void forget() {
+    head = null;
+    tail = null;
+    size = 0;
   }
 
   @Override
+  public @Nullable T poll() {
+    T task = peek();
+    if (task != null) {
+      peeked = null;
+      size--;
+    }
+    return task;
+  }
+
+  /**
+   * Returns the first task without removing it. From then on it counts as in no batch: it may be
+   * queued elsewhere before it is removed here.
+   */
+  @Override
   public @Nullable T peek() {
-    return head == null ? null : task(head);
+    if (peeked == null && head != null) {
+      peeked = head;
+      head = peeked.next;
+      if (head == null) {
+        tail = null;
+      }
+      peeked.next = null;
+      peeked.linked = false;
+    }
+    return peeked == null ? null : task(peeked);
   }
 
   @Override
@@ -100,7 +146,7 @@ public final class Batch<T extends Node> extends AbstractQueue<T> {
   @Override
   public Iterator<T> iterator() {
     return new Iterator<>() {
-      private @Nullable Node next = head;
+      private @Nullable Node next = peeked == null ? head : peeked;
 
       @Override
       public boolean hasNext() {
@@ -113,7 +159,7 @@ public final class Batch<T extends Node> extends AbstractQueue<T> {
           throw new NoSuchElementException("the batch has no more tasks");
         }
         Node current = next;
-        next = current.next;
+        next = current == peeked ? head : current.next;
         return task(current);
       }
     };

@@ -1,12 +1,16 @@
 package dev.magpie.queue;
 
+import dev.magpie.queue.buffer.BufferQueue;
+import dev.magpie.queue.deque.DequeQueue;
+import dev.magpie.queue.deque.Flavour;
 import dev.magpie.queue.ring.RingQueue;
 import java.util.Collection;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owner's handle of a bounded FIFO queue of tasks, from which other threads may steal.
+ * The owner's handle of a queue of tasks with a maximum, from which other threads may steal: FIFO,
+ * a LIFO deque apart.
  *
  * <p>One thread, the owner, may call these methods, {@link #stealer()} apart; every other thread
  * takes tasks through the {@link Stealer}. The owner is the thread that calls first; with
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface LocalQueue<T> {
 
-  /** The capacity of a queue made by {@link #ring()}. */
+  /** The capacity of a queue made by {@link #ring()} or {@link #buffer()}. */
   int DEFAULT_CAPACITY = 256;
 
   /** Returns an empty ring of {@value #DEFAULT_CAPACITY} slots; see {@link #ring(int)}. */
@@ -38,6 +42,41 @@ public interface LocalQueue<T> {
     return new RingQueue<>(capacity);
   }
 
+  /** Returns an empty buffer of {@value #DEFAULT_CAPACITY} slots; see {@link #buffer(int)}. */
+  static <T extends Node> LocalQueue<T> buffer() {
+    return buffer(DEFAULT_CAPACITY);
+  }
+
+  /**
+   * Returns an empty buffer, the local queue of Zap's thread pool, for tasks that are nodes. All
+   * its operations but {@code push} into an overflow are lock-free and allocate nothing, and a
+   * thief that stops in the middle of a steal hinders nobody; but a task that a thief has taken
+   * stays reachable through the buffer until the owner's next call.
+   *
+   * @param capacity the number of slots, a power of two from 2 to 2<sup>30</sup>
+   * @throws IllegalArgumentException if {@code capacity} is anything else
+   */
+  static <T extends Node> LocalQueue<T> buffer(int capacity) {
+    return new BufferQueue<>(capacity);
+  }
+
+  /**
+   * Returns an empty deque whose owner pops the newest task first, the default local queue of
+   * crossbeam. It grows and shrinks with its tasks, of which it holds up to 2<sup>30</sup>; a push
+   * that finds so many gives its task to the overflow alone. All its operations are lock-free, and
+   * those of the owner wait-free.
+   */
+  static <T> LocalQueue<T> lifoDeque() {
+    return new DequeQueue<>(Flavour.LIFO);
+  }
+
+  /**
+   * As {@link #lifoDeque()}, but the owner pops the oldest task first, by a lock-free operation.
+   */
+  static <T> LocalQueue<T> fifoDeque() {
+    return new DequeQueue<>(Flavour.FIFO);
+  }
+
   /**
    * Adds a task at the tail, or returns false if the queue is full. While a thief is at work, the
    * slots that it copies out of count as taken, and so do those that the owner pops meanwhile.
@@ -47,7 +86,7 @@ public interface LocalQueue<T> {
   /**
    * Adds a task at the tail. If the queue is full, the older half of it, oldest first, and then the
    * task go to {@code overflow} as one batch; if it is full because a thief is at work, whose slots
-   * will be free soon, only the task goes there.
+   * will be free soon, or is a deque, only the task goes there.
    *
    * <p>If the overflow throws, the exception is passed on, and what it did not accept of the half
    * is back in the queue, behind the other tasks. The task was not accepted then, unless the
@@ -89,7 +128,7 @@ public interface LocalQueue<T> {
    */
   int remaining();
 
-  /** Returns the number of slots. */
+  /** Returns how many tasks the queue can hold. */
   int capacity();
 
   /** Returns the handle for all other threads; always the same one. Any thread may call this. */

@@ -21,4 +21,12 @@ public abstract class Node {
 
   /** Makes a node that is in no list. */
   protected Node() {}
+
+  /** Notes that the node is in a list now. */
+  final void link() {
+    if (linked) {
+      throw new IllegalStateException("task " + this + " is in a batch or a list already");
+    }
+    linked = true;
+  }
 }

@@ -14,7 +14,8 @@ public interface Stealer<T> {
 
   /**
    * Takes the older half of the tasks, rounded up: returns the oldest of them and leaves the others
-   * in {@code destination}, in order. Takes fewer if the destination has room for fewer.
+   * in {@code destination}, in order. Takes fewer if the destination has room for fewer, or if
+   * others take tasks of a LIFO deque meanwhile.
    *
    * <p>The caller is the owner of the destination. Room is what {@link LocalQueue#remaining()}
    * counts: slots that another thief is still copying out of the destination are not free.
@@ -58,9 +59,15 @@ public interface Stealer<T> {
     return size() == 0;
   }
 
-  /** Returns how many times thieves have taken tasks from this queue. */
+  /**
+   * Returns how many times thieves have taken tasks from this queue; steals that are under way may
+   * or may not be counted.
+   */
   long steals();
 
-  /** Returns how many tasks thieves have taken from this queue. */
+  /**
+   * Returns how many tasks thieves have taken from this queue; those of steals that are under way
+   * may or may not be counted, or a part of them.
+   */
   long stolenTasks();
 }

@@ -17,12 +17,22 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workers that run the tasks they wait for: the limits of it. */
 @Timeout(60)
+@ParameterizedClass
+@MethodSource("dev.magpie.pool.Queues#all")
 class PoolHelpingTest {
+
+  private final Queues queues;
+
+  PoolHelpingTest(Queues queues) {
+    this.queues = queues;
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 4})
@@ -118,8 +128,7 @@ class PoolHelpingTest {
   @Test
   void otherTasksThatAreQueuedWhileAWorkerHelpsAreRun() throws Exception {
     AtomicInteger runs = new AtomicInteger();
-    try (WorkStealingPool pool =
-        WorkStealingPool.builder().workers(1).localQueueCapacity(4).build()) {
+    try (WorkStealingPool pool = queues.builder().workers(1).localQueueCapacity(4).build()) {
       pool.submit(
               () -> {
                 for (int i = 0; i < 100; i++) {
@@ -137,17 +146,17 @@ class PoolHelpingTest {
   @Test
   void tooLongAChainOfTasksThatWaitIsRefusedAndThePoolGoesOn() throws Exception {
     try (WorkStealingPool pool = pool(1)) {
-      assertEquals(Worker.MAX_HELPING, pool.submit(() -> chain(pool, Worker.MAX_HELPING)).get());
+      assertEquals(Helping.MAX_DEPTH, pool.submit(() -> chain(pool, Helping.MAX_DEPTH)).get());
       ExecutionException failure =
           assertThrows(
               ExecutionException.class,
-              () -> pool.submit(() -> chain(pool, Worker.MAX_HELPING + 1)).get());
+              () -> pool.submit(() -> chain(pool, Helping.MAX_DEPTH + 1)).get());
       Throwable cause = failure;
       while (cause.getCause() != null) {
         cause = cause.getCause();
       }
       assertEquals(
-          "worker 0: " + Worker.MAX_HELPING + " tasks wait for each other in a chain",
+          "worker 0: " + Helping.MAX_DEPTH + " tasks wait for each other in a chain",
           cause.getMessage());
       assertTrue(pool.awaitQuiescence(30, SECONDS));
       assertEquals(1, pool.submit(() -> chain(pool, 1)).get());
@@ -187,7 +196,7 @@ class PoolHelpingTest {
     }
   }
 
-  private static WorkStealingPool pool(int workers) {
-    return WorkStealingPool.builder().workers(workers).build();
+  private WorkStealingPool pool(int workers) {
+    return queues.builder().workers(workers).build();
   }
 }

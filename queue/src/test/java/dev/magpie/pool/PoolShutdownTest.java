@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -19,16 +20,26 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a pool ends: each task is run, refused or returned, and nothing waits for ever. */
 @Timeout(60)
+@ParameterizedClass
+@MethodSource("dev.magpie.pool.Queues#all")
 class PoolShutdownTest {
+
+  private final Queues queues;
+
+  PoolShutdownTest(Queues queues) {
+    this.queues = queues;
+  }
 
   @Test
   void aPoolThatWasNeverUsedEndsWithoutAThread() throws Exception {
-    WorkStealingPool pool = WorkStealingPool.builder().workers(2).build();
+    WorkStealingPool pool = queues.builder().workers(2).build();
     assertFalse(pool.isShutdown());
     pool.shutdown();
     assertTrue(pool.isShutdown());
@@ -40,7 +51,7 @@ class PoolShutdownTest {
   void shutdownRunsEverythingAccepted() throws Exception {
     CountDownLatch gate = new CountDownLatch(1);
     AtomicInteger runs = new AtomicInteger();
-    WorkStealingPool pool = WorkStealingPool.builder().workers(2).build();
+    WorkStealingPool pool = queues.builder().workers(2).build();
     for (int i = 0; i < 2; i++) {
       pool.execute(() -> Latches.await(gate));
     }
@@ -60,11 +71,11 @@ class PoolShutdownTest {
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);
     List<Runnable> waiting = new ArrayList<>();
-    WorkStealingPool pool = WorkStealingPool.builder().workers(1).build();
+    WorkStealingPool pool = queues.builder().workers(1).build();
     pool.execute(
         () -> {
           for (int i = 0; i < 3; i++) {
-            Runnable child = () -> {};
+            Runnable child = new Unrun();
             waiting.add(child);
             pool.execute(child);
           }
@@ -77,20 +88,42 @@ class PoolShutdownTest {
         });
     assertTrue(running.await(30, SECONDS));
     for (int i = 0; i < 100; i++) {
-      Runnable outside = () -> {};
+      Runnable outside = i % 2 == 0 ? new Unrun() : new UnrunTask();
       waiting.add(outside);
       pool.execute(outside);
     }
-    assertEquals(waiting, pool.shutdownNow());
+    assertEachOnce(waiting, pool.shutdownNow());
     assertTrue(interrupted.await(30, SECONDS));
     assertTrue(pool.awaitTermination(30, SECONDS), pool::toString);
     assertEquals(List.of(), pool.shutdownNow());
   }
 
+  /** The same objects, each once; their order is that of the queues. */
+  private static void assertEachOnce(List<Runnable> expected, List<Runnable> actual) {
+    assertEquals(expected.size(), actual.size());
+    assertEquals(Set.copyOf(expected), Set.copyOf(actual));
+  }
+
+  /** A task that is only itself. */
+  private static final class Unrun implements Runnable {
+    @Override
+    public void run() {
+      throw new AssertionError("run after shutdownNow");
+    }
+  }
+
+  /** As above, and a node. */
+  private static final class UnrunTask extends Task {
+    @Override
+    public void run() {
+      throw new AssertionError("run after shutdownNow");
+    }
+  }
+
   @Test
   void aFutureThatShutdownNowReturnedCanStillBeRunByHand() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
-    WorkStealingPool pool = WorkStealingPool.builder().workers(1).build();
+    WorkStealingPool pool = queues.builder().workers(1).build();
     pool.execute(
         () -> {
           running.countDown();
@@ -110,9 +143,9 @@ class PoolShutdownTest {
   void aTaskIsRunOrRefusedOrReturnedWhateverRaces(boolean now) throws Exception {
     int submitters = 3;
     int perSubmitter = 40;
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 50; round++) {
       WorkStealingPool pool =
-          WorkStealingPool.builder().workers(2).localQueueCapacity(2).spinLimit(round % 3).build();
+          queues.builder().workers(2).localQueueCapacity(2).spinLimit(round % 3).build();
       AtomicIntegerArray fates = new AtomicIntegerArray(2 * submitters * perSubmitter);
       CountDownLatch begin = new CountDownLatch(1);
       List<Thread> threads = new ArrayList<>();
@@ -130,7 +163,7 @@ class PoolShutdownTest {
         threads.add(thread);
       }
       begin.countDown();
-      for (int spin = 0; spin < round * 50; spin++) {
+      for (int spin = 0; spin < round * 200; spin++) {
         Thread.onSpinWait();
       }
       List<Runnable> returned = now ? pool.shutdownNow() : List.of();
@@ -173,7 +206,7 @@ class PoolShutdownTest {
     }
   }
 
-  @RepeatedTest(20)
+  @RepeatedTest(5)
   void closeWaitsForTheTasksAndTheWorkers() {
     AtomicInteger runs = new AtomicInteger();
     AtomicInteger ended = new AtomicInteger();
@@ -184,7 +217,7 @@ class PoolShutdownTest {
             ended.incrementAndGet();
           }
         };
-    try (WorkStealingPool pool = WorkStealingPool.builder().workers(3).hooks(hooks).build()) {
+    try (WorkStealingPool pool = queues.builder().workers(3).hooks(hooks).build()) {
       for (int i = 0; i < 300; i++) {
         pool.execute(runs::incrementAndGet);
       }
@@ -197,7 +230,7 @@ class PoolShutdownTest {
   void anInterruptedCloseStopsThePoolAndKeepsTheInterrupt() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     AtomicBoolean stopped = new AtomicBoolean();
-    WorkStealingPool pool = WorkStealingPool.builder().workers(1).build();
+    WorkStealingPool pool = queues.builder().workers(1).build();
     pool.execute(
         () -> {
           running.countDown();
@@ -217,7 +250,7 @@ class PoolShutdownTest {
 
   @Test
   void aWorkerThatWouldWaitForItselfIsToldSo() throws Exception {
-    try (WorkStealingPool pool = WorkStealingPool.builder().workers(1).build()) {
+    try (WorkStealingPool pool = queues.builder().workers(1).build()) {
       for (Runnable wait : List.<Runnable>of(pool::close, () -> awaitQuiescence(pool))) {
         ExecutionException failure =
             assertThrows(ExecutionException.class, () -> pool.submit(wait).get());

@@ -12,12 +12,22 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A pool whose threads cannot be started, for a while or for ever. */
 @Timeout(60)
+@ParameterizedClass
+@MethodSource("dev.magpie.pool.Queues#all")
 class PoolStartFailureTest {
+
+  private final Queues queues;
+
+  PoolStartFailureTest(Queues queues) {
+    this.queues = queues;
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
@@ -65,7 +75,8 @@ class PoolStartFailureTest {
   void aFactoryThatReturnsNullIsAFailureToStart() throws Exception {
     Queue<Throwable> reported = new ConcurrentLinkedQueue<>();
     WorkStealingPool pool =
-        WorkStealingPool.builder()
+        queues
+            .builder()
             .workers(1)
             .threadFactory(PoolStartFailureTest::noThread)
             .hooks(reportTo(reported))
@@ -80,7 +91,7 @@ class PoolStartFailureTest {
     return null;
   }
 
-  private static WorkStealingPool failing(
+  private WorkStealingPool failing(
       int workers, AtomicInteger failuresLeft, Queue<Throwable> reported) {
     ThreadFactory factory =
         worker -> {
@@ -89,7 +100,8 @@ class PoolStartFailureTest {
           }
           return new Thread(worker);
         };
-    return WorkStealingPool.builder()
+    return queues
+        .builder()
         .workers(workers)
         .threadFactory(factory)
         .hooks(reportTo(reported))

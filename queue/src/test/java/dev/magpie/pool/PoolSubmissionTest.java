@@ -17,12 +17,22 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a task that is submitted. */
 @Timeout(60)
+@ParameterizedClass
+@MethodSource("dev.magpie.pool.Queues#all")
 class PoolSubmissionTest {
+
+  private final Queues queues;
+
+  PoolSubmissionTest(Queues queues) {
+    this.queues = queues;
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
@@ -199,7 +209,7 @@ class PoolSubmissionTest {
     }
   }
 
-  private static PoolBuilder builder(int workers) {
-    return WorkStealingPool.builder().workers(workers);
+  private PoolBuilder builder(int workers) {
+    return queues.builder().workers(workers);
   }
 }

@@ -19,12 +19,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Waiting for tasks, from outside the pool and from within. */
 @Timeout(60)
+@ParameterizedClass
+@MethodSource("dev.magpie.pool.Queues#all")
 class PoolWaitingTest {
+
+  private final Queues queues;
+
+  PoolWaitingTest(Queues queues) {
+    this.queues = queues;
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
@@ -189,17 +199,14 @@ class PoolWaitingTest {
     CountDownLatch gate = new CountDownLatch(1);
     AtomicLong time = new AtomicLong();
     try (WorkStealingPool pool =
-        WorkStealingPool.builder()
-            .workers(1)
-            .clock(() -> time.getAndAdd(SECONDS.toNanos(1_000)))
-            .build()) {
+        queues.builder().workers(1).clock(() -> time.getAndAdd(SECONDS.toNanos(1_000))).build()) {
       pool.execute(() -> Latches.await(gate));
       assertFalse(pool.awaitQuiescence(999, SECONDS));
       gate.countDown();
     }
   }
 
-  private static WorkStealingPool pool(int workers) {
-    return WorkStealingPool.builder().workers(workers).build();
+  private WorkStealingPool pool(int workers) {
+    return queues.builder().workers(workers).build();
   }
 }

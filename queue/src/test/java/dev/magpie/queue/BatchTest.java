@@ -10,22 +10,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class BatchTest {
-
-  private static final class Numbered extends Node {
-    private final int number;
-
-    Numbered(int number) {
-      this.number = number;
-    }
-
-    @Override
-    public String toString() {
-      return "task" + number;
-    }
-  }
 
   private final Numbered first = new Numbered(1);
   private final Numbered second = new Numbered(2);
@@ -99,5 +87,48 @@ final class BatchTest {
     assertThrows(NoSuchElementException.class, tasks::next);
     assertThrows(UnsupportedOperationException.class, tasks::remove);
     assertEquals(2, batch.size());
+  }
+
+  /** As an injector does it: another thread may have the task before it is removed here. */
+  @Test
+  void aTaskThatWasLookedAtMayBeQueuedElsewhereBeforeItIsRemoved() {
+    Batch<Numbered> batch = Numbered.batch(1, 4);
+    Numbered seen = Objects.requireNonNull(batch.peek());
+    Batch<Numbered> other = Batch.from(seen);
+    other.offer(new Numbered(9));
+
+    assertSame(seen, batch.peek());
+    assertSame(seen, batch.poll());
+
+    assertEquals(List.of(2, 3), Numbered.drain(batch::poll));
+    assertEquals(List.of(1, 9), Numbered.drain(other::poll));
+  }
+
+  @Test
+  void aTaskThatWasLookedAtIsStillInTheBatch() {
+    Batch<Numbered> batch = Batch.from(first);
+    batch.peek();
+    batch.offer(second);
+    batch.peek();
+    assertEquals(2, batch.size());
+    assertEquals(List.of(first, second), List.copyOf(batch));
+
+    Batch<Numbered> whole = Batch.from(third);
+    whole.push(batch);
+    assertTrue(batch.isEmpty());
+    assertEquals(List.of(3, 1, 2), Numbered.drain(whole::poll));
+  }
+
+  @Test
+  void aBatchCannotBePushedWhenItsFirstTaskIsQueuedElsewhere() {
+    Batch<Numbered> batch = Numbered.batch(1, 3);
+    Batch<Numbered> other = Batch.from(Objects.requireNonNull(batch.peek()));
+    Batch<Numbered> whole = new Batch<>();
+
+    assertThrows(IllegalStateException.class, () -> whole.push(batch));
+
+    assertTrue(whole.isEmpty());
+    assertEquals(2, batch.size());
+    assertEquals(1, other.size());
   }
 }

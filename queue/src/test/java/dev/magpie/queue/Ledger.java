@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 public final class Ledger {
 
   /** A task, with a plain field that only the queue's order makes visible to who takes it. */
-  public static final class Task {
+  public static final class Task extends Node {
 
     /** Which task this is. */
     public final int number;

@@ -1,5 +1,6 @@
 package dev.magpie.stress;
 
+import dev.magpie.queue.Node;
 import dev.magpie.queue.Stealer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A task with a number from 1 to 9. The field is plain and not final, so that nothing but the
  * queue's ordering makes it visible to the taker.
  */
-public final class Task {
+public final class Task extends Node {
 
   /** What {@link #read} gives for a task whose field is not visible. */
   public static final int UNPUBLISHED = -1;

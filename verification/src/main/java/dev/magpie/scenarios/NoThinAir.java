@@ -41,6 +41,16 @@ public final class NoThinAir {
             + " or decides by a branch what is stored next: no store comes before either");
   }
 
+  /**
+   * For a deque whose thief finds a slot that the owner has cleared or filled anew, and goes on.
+   */
+  public static Options inPassedSlots(Options defaults) {
+    return relying(
+        defaults,
+        "the owner's read of top is an acquire and a thief's claim a release: had it read that"
+            + " claim, the thief would have read the slot before the owner wrote it");
+  }
+
   private static Options relying(Options defaults, String reason) {
     return defaults.withAllowed(defaults.allowed().withReliance(reason));
   }

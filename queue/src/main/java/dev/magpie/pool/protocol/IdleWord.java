@@ -111,14 +111,20 @@ public final class IdleWord {
     }
   }
 
+  /** As below, for a worker that has nothing to do instead of sleeping. */
+  public Turn awaitWork(boolean isWaking) {
+    return awaitWork(isWaking, () -> false);
+  }
+
   /**
    * Returns when there may be work, or when the pool has ended. Called by a worker that found no
    * task in any queue.
    *
-   * @param isWaking true if the worker's last turn was {@link Turn#SEARCH_AND_WAKE} and it has not
-   *     passed that on
+   * @param isWaking true if the worker has to {@link #passOn} since its last turn, and has not
+   * @param insteadOfSleep asked each time before the worker, which counts as idle, sleeps; if true
+   *     it looks at the word again. Meanwhile it answers no notification, nor the end of the pool.
    */
-  public Turn awaitWork(boolean isWaking) {
+  public Turn awaitWork(boolean isWaking, BooleanSupplier insteadOfSleep) {
     boolean waking = isWaking;
     boolean idle = false;
     while (true) {
@@ -133,7 +139,7 @@ public final class IdleWord {
           return waking || signaled ? Turn.SEARCH_AND_WAKE : Turn.SEARCH;
         }
       } else if (idle) {
-        sleep();
+        sleep(insteadOfSleep);
       } else if (announce(seen, waking)) {
         idle = true;
         waking = false;
@@ -141,9 +147,11 @@ public final class IdleWord {
     }
   }
 
-  private void sleep() {
+  private void sleep(BooleanSupplier insteadOfSleep) {
     try {
-      sleepers.await();
+      if (!insteadOfSleep.getAsBoolean()) {
+        sleepers.await();
+      }
     } catch (OutOfMemoryError noPlaceToWait) {
       // As good as a spurious return: the worker stays counted as idle and tries again.
       Thread.onSpinWait();

@@ -24,13 +24,18 @@ public final class TaskCount {
 
   /** Counts a task, or returns false if the pool no longer accepts any. Any thread. */
   public boolean admit() {
+    return admit(1);
+  }
+
+  /** Counts so many tasks, or returns false and counts none. Any thread. */
+  public boolean admit(int count) {
     while (true) {
       // Any value will do but a closed one, which stays: the CAS fails unless it is the newest.
       long seen = word.getOpaque();
       if (seen < 0) {
         return false;
       }
-      if (word.weakCompareAndSetPlain(seen, seen + 1)) {
+      if (word.weakCompareAndSetPlain(seen, seen + count)) {
         return true;
       }
     }

@@ -23,4 +23,4 @@ import org.junit.jupiter.params.provider.ValueSource;
       -2,
       -1
     })
-@interface AnyStart {}
+public @interface AnyStart {}

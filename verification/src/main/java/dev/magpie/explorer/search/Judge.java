@@ -56,7 +56,7 @@ final class Judge {
     if (!mayRace && isRace(read, write)) {
       race(graph, read, write);
     }
-    if (reliesOnNoThinAir(graph, read, write)) {
+    if (Reliance.of(graph, read, write)) {
       String message =
           "only the absence of values out of thin air orders "
               + describe(write)
@@ -73,39 +73,6 @@ final class Judge {
         && a.thread != b.thread
         && !a.happensBefore(b)
         && !b.happensBefore(a);
-  }
-
-  /**
-   * Whether nothing but the absence of values out of thin air keeps a read from reading a write
-   * that it leads to: it does not happen before the write, and coherence would not forbid it
-   * either.
-   */
-  private static boolean reliesOnNoThinAir(Graph graph, Event read, Event write) {
-    return read.precedes(write)
-        && !read.happensBefore(write)
-        && !coherenceOrders(graph, read, write);
-  }
-
-  /** Whether an access that happens after the read is coherently before the write. */
-  private static boolean coherenceOrders(Graph graph, Event read, Event write) {
-    EventList writers = graph.writers(write.location);
-    for (int i = 1; writers.get(i) != write; i++) {
-      if (read.happensBefore(writers.get(i)) || isReadAfter(graph, writers.get(i), read)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a read of the write happens after another read. */
-  private static boolean isReadAfter(Graph graph, Event write, Event read) {
-    EventList readers = graph.readers(write.location);
-    for (int i = 0; i < readers.size(); i++) {
-      if (readers.get(i).rf == write && read.happensBefore(readers.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void race(Graph graph, Event a, Event b) {

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * number that is written in opaque mode, the weakest that a queue can do: all order must come from
  * the word.
  */
-abstract class IdleSleep implements Scenario {
+public abstract class IdleSleep implements Scenario {
   /** How many tasks each submitter has pushed; it alone writes its number. */
   final AtomicInteger first = new AtomicInteger();
 
@@ -59,7 +59,7 @@ abstract class IdleSleep implements Scenario {
   }
 
   /** A worker that searches, and two submissions of one thread. */
-  static final class OneSubmitter extends IdleSleep {
+  public static final class OneSubmitter extends IdleSleep {
     private final IdleWord word = Words.oneSearching(this::anyWork, () -> {});
 
     @Override
@@ -82,7 +82,7 @@ abstract class IdleSleep implements Scenario {
 
   /** A worker that was just spawned, and has the waking role; one submission by each of two. */
   @Deep
-  static final class TwoSubmitters extends IdleSleep {
+  public static final class TwoSubmitters extends IdleSleep {
     private final IdleWord word = Words.oneSignaled(this::anyWork, () -> {});
 
     @Override
@@ -100,7 +100,7 @@ abstract class IdleSleep implements Scenario {
   }
 
   /** A worker that was just spawned, with its notification, and one submission. */
-  static final class Spawned extends IdleSleep {
+  public static final class Spawned extends IdleSleep {
     private final IdleWord word = Words.oneSignaled(this::anyWork, () -> {});
 
     @Override
@@ -120,7 +120,7 @@ abstract class IdleSleep implements Scenario {
    * Edge sync.fastpath: a worker that has a notification to consume, which looks once, and a
    * submission that may find the notification and leave it at that: then the look has seen it.
    */
-  static final class FastPath extends IdleSleep {
+  public static final class FastPath extends IdleSleep {
     private final IdleWord word = Words.oneSignaled(this::anyWork, () -> {});
     private boolean seen;
 
@@ -147,7 +147,7 @@ abstract class IdleSleep implements Scenario {
    * Edge idle.spurious: a worker that searches, and one submission; each wait may end once for no
    * reason, and the worker is still counted once.
    */
-  static final class SpuriousWakeups extends IdleSleep {
+  public static final class SpuriousWakeups extends IdleSleep {
     private final IdleWord word = Words.oneSearching(this::anyWork, () -> {});
 
     @Override

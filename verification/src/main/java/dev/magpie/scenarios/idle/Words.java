@@ -41,11 +41,13 @@ public final class Words {
     return word;
   }
 
-  static boolean isNotified(IdleWord word) {
+  /** Returns true if a notification is there that nobody has consumed. */
+  public static boolean isNotified(IdleWord word) {
     return word.toString().contains("notified");
   }
 
-  static boolean isPending(IdleWord word) {
+  /** Returns true if a notification may wake a worker. */
+  public static boolean isPending(IdleWord word) {
     return word.toString().contains("pending");
   }
 }

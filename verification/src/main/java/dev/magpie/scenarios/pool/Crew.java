@@ -9,6 +9,8 @@ import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 import dev.magpie.scenarios.idle.Words;
 import dev.magpie.scenarios.inject.Injectors;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 
 /**
  * A pool cut down to its protocol: the injector, the task count and the idle word, with the
@@ -24,21 +26,23 @@ final class Crew {
   final IdleWord idle;
   private int ends;
 
-  private Crew(boolean spawned) {
-    idle =
-        spawned
-            ? Words.oneSignaled(this::anyWork, this::end)
-            : Words.oneSearching(this::anyWork, this::end);
+  private Crew(BiFunction<BooleanSupplier, Runnable, IdleWord> word) {
+    idle = word.apply(this::anyWork, this::end);
   }
 
   /** One worker, which searches. */
   static Crew ofOne() {
-    return new Crew(false);
+    return new Crew(Words::oneSearching);
   }
 
   /** One worker, which was just spawned. */
   static Crew ofOneSpawned() {
-    return new Crew(true);
+    return new Crew(Words::oneSignaled);
+  }
+
+  /** Two workers, which search. */
+  static Crew ofTwo() {
+    return new Crew(Words::twoSearching);
   }
 
   private boolean anyWork() {
@@ -68,8 +72,16 @@ final class Crew {
 
   /** A worker's loop, to the end of the pool. */
   void work(Taken run) {
+    work(run, Integer.MAX_VALUE);
+  }
+
+  /**
+   * A worker's loop, to the end of the pool, or for so many turns: after them the worker is busy
+   * for ever with something else.
+   */
+  void work(Taken run, int turns) {
     boolean waking = false;
-    while (true) {
+    for (int i = 0; i < turns; i++) {
       Turn turn = idle.awaitWork(waking);
       if (turn == Turn.SHUTDOWN) {
         idle.exit();
@@ -99,9 +111,18 @@ final class Crew {
     Ledger.require(tasks.pending() == 0, "all workers sleep, and a task is pending");
   }
 
-  /** Demands that the end was told once, and nothing is left. */
+  /**
+   * Demands that a queued task will be looked for. Asked when every worker is busy or has ended.
+   */
+  void requireNoneForgotten() {
+    Ledger.require(
+        injector.isEmpty() || Words.isNotified(idle), "a task is queued, and nobody will look");
+  }
+
+  /** Demands that every worker is counted out, and the end was told once, and nothing is left. */
   void requireEnded() {
     Ledger.require(ends == 1, "the end was told " + ends + " times");
+    Ledger.require(idle.idle() == 0 && idle.spawned() == 0, "not at rest: " + idle);
     requireNoneStranded();
   }
 }

@@ -4,34 +4,18 @@ import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.Injector;
-import dev.magpie.queue.Overflow;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.NoThinAir;
+import dev.magpie.scenarios.Sink;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 import dev.magpie.scenarios.inject.Injectors;
-import java.util.Queue;
 
 /** A push into a full ring: half of it, or the one task, goes to the overflow. */
 public final class RingSpill {
   private RingSpill() {}
-
-  /** What one owner hands over, kept by it. */
-  private static final class Sink implements Overflow<Task> {
-    private final Taken handedOver = new Taken();
-
-    @Override
-    public void push(Task task) {
-      handedOver.add(task);
-    }
-
-    @Override
-    public void pushBatch(Queue<? extends Task> batch) {
-      handedOver.drain(batch::poll);
-    }
-  }
 
   /** Capacity 2, full; two pushes against two steals. */
   public static final class OneThief implements Scenario {
@@ -43,7 +27,7 @@ public final class RingSpill {
     public void define(Setup setup) {
       setup.actor("owner", this::push);
       setup.actor("thief", this::steal);
-      setup.check(() -> Ledger.eachOnce(0x1234, sink.handedOver, stolen, Rings.rest(ring)));
+      setup.check(() -> Ledger.eachOnce(0x1234, sink.handedOver(), stolen, Rings.rest(ring)));
     }
 
     private void push() {
@@ -69,7 +53,7 @@ public final class RingSpill {
       setup.actor("owner", () -> ring.push(new Task(3), sink));
       setup.actor("first", () -> first.add(ring.stealer().steal()));
       setup.actor("second", () -> second.add(ring.stealer().steal()));
-      setup.check(() -> Ledger.eachOnce(0x123, sink.handedOver, first, second, Rings.rest(ring)));
+      setup.check(() -> Ledger.eachOnce(0x123, sink.handedOver(), first, second, Rings.rest(ring)));
     }
 
     @Override
@@ -116,7 +100,7 @@ public final class RingSpill {
       setup.actor("owner", this::push);
       setup.actor("observer", () -> size = ring.stealer().size());
       setup.check(() -> Ledger.require(size == 1 || size == 2, "seen empty, which it never was"));
-      setup.check(() -> Ledger.eachOnce(0x123, sink.handedOver, Rings.rest(ring)));
+      setup.check(() -> Ledger.eachOnce(0x123, sink.handedOver(), Rings.rest(ring)));
     }
 
     private void push() {

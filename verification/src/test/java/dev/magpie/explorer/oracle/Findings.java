@@ -9,10 +9,14 @@ final class Findings {
   private final Candidate x;
   private final Relation hb;
 
-  Findings(Program program, Candidate x, Relation hb) {
+  /** From a release to each write whose reader synchronizes with it. */
+  private final Relation publication;
+
+  Findings(Program program, Candidate x, Rc11Axioms axioms) {
     this.program = program;
     this.x = x;
-    this.hb = hb;
+    hb = axioms.hb(x);
+    publication = axioms.publication(x);
   }
 
   /** Two accesses of one location, one a write, one non-atomic, and no happens-before. */
@@ -38,7 +42,8 @@ final class Findings {
 
   /**
    * A read and a later write of one location that only the no-thin-air axiom orders: neither
-   * happens-before does, nor coherence with what happens after the read.
+   * happens-before does, nor coherence with what happens after the read, nor would they synchronize
+   * against coherence.
    */
   boolean reliance() {
     Relation read = x.skeleton.set(Node::isRead);
@@ -46,6 +51,9 @@ final class Findings {
     Relation before = x.sb.or(x.spawn).or(x.rf).plus();
     Relation eco = x.rf.or(x.co).or(x.fr).plus();
     Relation unordered = before.minus(hb.then(eco.optional()));
-    return !read.then(unordered.and(x.sameLocation)).then(write).isEmpty();
+    Relation acquire = x.skeleton.set(e -> e.isRead() && e.isAtLeastAcquire());
+    Relation published = hb.optional().then(publication);
+    Relation readFromFuture = acquire.then(hb).then(x.rf).then(published);
+    return !read.then(unordered.minus(readFromFuture).and(x.sameLocation)).then(write).isEmpty();
   }
 }

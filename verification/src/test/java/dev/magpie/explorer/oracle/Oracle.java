@@ -83,7 +83,7 @@ public final class Oracle {
 
     void add(Candidate x) {
       if (axioms instanceof Rc11Axioms rc11) {
-        Findings findings = new Findings(program, x, rc11.hb(x));
+        Findings findings = new Findings(program, x, rc11);
         race |= findings.race();
         reliance |= findings.reliance();
       }

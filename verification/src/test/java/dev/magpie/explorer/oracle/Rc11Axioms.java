@@ -24,16 +24,16 @@ record Rc11Axioms(boolean olderReleaseSequences) implements Axioms {
 
   private Relation sw(Candidate x) {
     Relation fence = x.skeleton.set(e -> e.fence() != null);
-    Relation release = x.skeleton.set(Node::isAtLeastRelease);
     Relation acquire = x.skeleton.set(Node::isAtLeastAcquire);
     Relation read = x.skeleton.set(e -> e.isRead() && e.isAtLeastRelaxed());
-    return release
-        .then(fence.then(x.sb).optional())
-        .then(rs(x))
-        .then(x.rf)
-        .then(read)
-        .then(x.sb.then(fence).optional())
-        .then(acquire);
+    return publication(x).then(x.rf).then(read).then(x.sb.then(fence).optional()).then(acquire);
+  }
+
+  /** From a release to each write whose reader synchronizes with it. */
+  Relation publication(Candidate x) {
+    Relation fence = x.skeleton.set(e -> e.fence() != null);
+    Relation release = x.skeleton.set(Node::isAtLeastRelease);
+    return release.then(fence.then(x.sb).optional()).then(rs(x));
   }
 
   private Relation rs(Candidate x) {

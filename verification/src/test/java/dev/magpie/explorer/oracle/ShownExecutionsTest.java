@@ -81,7 +81,7 @@ class ShownExecutionsTest {
     public void finding(Finding finding, Execution execution) {
       Rc11Axioms axioms = new Rc11Axioms(false);
       Candidate shown = Shown.candidate(program, execution);
-      Findings findings = new Findings(program, shown, axioms.hb(shown));
+      Findings findings = new Findings(program, shown, axioms);
       assertTrue(axioms.allow(shown), () -> finding + "\n" + program);
       boolean holds =
           switch (finding.kind()) {

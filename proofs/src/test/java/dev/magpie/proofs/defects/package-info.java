@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.proofs.defects;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package dev.magpie.pool;
+
+import dev.magpie.queue.Batch;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
+
+/** How tasks come into a pool's queues: counted, marked, queued, and announced to the workers. */
+final class Submission {
+
+  private final PoolContext context;
+
+  Submission(PoolContext context) {
+    this.context = context;
+  }
+
+  /** Queues a task, in the queues of the calling worker or in the shared one. */
+  void execute(Runnable task, int level) {
+    if (task instanceof Task node) {
+      mark(node);
+    }
+    boolean admitted = context.tasks.admit();
+    boolean queued = false;
+    try {
+      if (!admitted) {
+        throw new RejectedExecutionException("task " + task + ": the pool is shut down");
+      }
+      push(task, level);
+      queued = true;
+    } finally {
+      if (!queued) {
+        giveUp(task, admitted);
+      }
+    }
+    context.idle.notifyWork();
+  }
+
+  private void push(Runnable task, int level) {
+    Runnable item = context.settings.queues().hasNodes() ? TaskNode.wrap(task) : task;
+    Worker worker = Worker.current(context);
+    if (worker == null) {
+      context.shared(level).push(item);
+    } else {
+      worker.queues(level).push(item);
+    }
+  }
+
+  /** Queues all tasks of the batch, or throws and queues none. */
+  void schedule(Batch<? extends Task> batch, int level) {
+    int count = batch.size();
+    if (count == 0) {
+      return;
+    }
+    markAll(batch);
+    boolean admitted = context.tasks.admit(count);
+    try {
+      if (!admitted) {
+        throw new RejectedExecutionException("batch of " + count + " tasks: the pool is shut down");
+      }
+      pushAll(batch, level);
+    } finally {
+      // Nothing is left in the batch, unless the pool is shut down or memory has run out.
+      batch.forEach(task -> giveUp(task, admitted));
+      if (batch.size() < count) {
+        context.idle.notifyWork();
+      }
+    }
+  }
+
+  /** Moves the batch into a queue; if that throws, what was not accepted is in the batch. */
+  private <T extends Task> void pushAll(Batch<T> batch, int level) {
+    Worker worker = Worker.current(context);
+    if (worker == null) {
+      context.shared(level).pushBatch(batch);
+    } else if (context.settings.queues().localHasNodes()) {
+      worker.queues(level).pushBatch(batch);
+    } else {
+      pushUnlinked(worker.queues(level), batch);
+    }
+  }
+
+  /** For queues that know no nodes: to take all at one instant they need them out of the batch. */
+  private static <T extends Task> void pushUnlinked(WorkerQueues queues, Batch<T> batch) {
+    Queue<T> tasks = new ArrayDeque<>(batch.size());
+    while (!batch.isEmpty()) {
+      tasks.add(batch.remove());
+    }
+    try {
+      queues.pushBatch(tasks);
+    } finally {
+      batch.addAll(tasks);
+    }
+  }
+
+  private static void markAll(Batch<? extends Task> batch) {
+    int marked = 0;
+    try {
+      for (Task task : batch) {
+        mark(task);
+        marked++;
+      }
+    } finally {
+      if (marked < batch.size()) {
+        batch.stream().limit(marked).forEach(task -> task.mark.clear());
+      }
+    }
+  }
+
+  private static void mark(Task task) {
+    if (!task.mark.set()) {
+      throw new IllegalStateException("task " + task + " is queued already");
+    }
+  }
+
+  private void giveUp(Runnable task, boolean admitted) {
+    TaskNode.release(task);
+    if (admitted) {
+      context.finishTask();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Zap's buffer: its owner, thieves and observers. */
+@NullMarked
+package dev.magpie.scenarios.buffer;
+
+import org.jspecify.annotations.NullMarked;

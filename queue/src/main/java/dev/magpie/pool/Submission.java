@@ -36,8 +36,13 @@ final class Submission {
   }
 
   private void push(Runnable task, int level) {
-    Runnable item = context.settings.queues().hasNodes() ? TaskNode.wrap(task) : task;
     Worker worker = Worker.current(context);
+    Runnable item = task;
+    if (context.observation != null) {
+      item = context.observation.submit(worker, task);
+    } else if (context.settings.queues().hasNodes()) {
+      item = TaskNode.wrap(task);
+    }
     if (worker == null) {
       context.shared(level).push(item);
     } else {
@@ -70,6 +75,9 @@ final class Submission {
   /** Moves the batch into a queue; if that throws, what was not accepted is in the batch. */
   private <T extends Task> void pushAll(Batch<T> batch, int level) {
     Worker worker = Worker.current(context);
+    if (context.observation != null) {
+      batch.forEach(task -> context.observation.submit(worker, task));
+    }
     if (worker == null) {
       context.shared(level).pushBatch(batch);
     } else if (context.settings.queues().localHasNodes()) {

@@ -66,6 +66,7 @@ abstract class WorkWhole implements Scenario {
   }
 
   /** A submission against a close: the task is refused, or received before the receiver ends. */
+  @Deep
   static final class SubmitAgainstClose extends WorkWhole {
     private boolean accepted;
 

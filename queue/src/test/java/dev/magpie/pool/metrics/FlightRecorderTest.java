@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.magpie.pool.WorkStealingPool;
 import dev.magpie.queue.Deadline;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,25 +18,24 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(90)
 final class FlightRecorderTest {
 
-  @TempDir Path folder;
-
   private final FlightRecorder recorder = new FlightRecorder();
 
   private List<RecordedEvent> record(String name, Runnable body) throws IOException {
-    Path file = folder.resolve("events.jfr");
+    Path file = Files.createTempFile("events", ".jfr");
     try (Recording recording = new Recording()) {
       recording.enable("dev.magpie." + name).withThreshold(Duration.ZERO);
       recording.start();
       body.run();
       recording.stop();
       recording.dump(file);
+      return RecordingFile.readAllEvents(file);
+    } finally {
+      Files.delete(file);
     }
-    return RecordingFile.readAllEvents(file);
   }
 
   @Test

@@ -106,7 +106,6 @@ public final class Event {
   private void dropGone() {
     while (true) {
       // event.enqueue acquire <- take: the waiters' nodes are filled
-      // event.drop acquire <- notifyOne: it has read its link before that changes
       Waiter top = state.getAcquire();
       if (!top.isGone()) {
         top.dropGone();
@@ -132,12 +131,8 @@ public final class Event {
         if (state.weakCompareAndSetRelease(top, NOTIFIED)) {
           return;
         }
-      } else {
-        // event.drop release -> dropGone: the link is read before others change it
-        boolean removed = state.weakCompareAndSetRelease(top, top.next());
-        if (removed && top.unpark()) {
-          return;
-        }
+      } else if (state.weakCompareAndSetPlain(top, top.next()) && top.unpark()) {
+        return;
       }
     }
   }

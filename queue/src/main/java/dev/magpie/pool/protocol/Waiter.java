@@ -50,8 +50,7 @@ final class Waiter {
 
   /** Returns true if the waiter has given up; who misses that finds it out when waking it. */
   boolean isGone() {
-    // event.drop acquire <- unpark: the notifier has read its links before they change
-    return status.getAcquire() == GONE;
+    return status.getOpaque() == GONE;
   }
 
   private boolean isWoken() {
@@ -95,7 +94,6 @@ final class Waiter {
    */
   boolean unpark() {
     // event.notify release -> isWoken: what the notifier wrote before
-    // event.drop release -> isGone: links are read before others change them
     if (status.compareAndExchangeRelease(WAITING, WOKEN) == GONE) {
       return false;
     }

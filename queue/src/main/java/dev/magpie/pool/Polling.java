@@ -15,16 +15,15 @@ final class Polling {
   }
 
   /**
-   * Polls without waiting, unless another worker polls.
-   *
-   * @return true if another worker asked for a poll meanwhile, and may have gone to sleep since
+   * Polls without waiting, unless another worker polls. If one asks for a poll meanwhile, that is
+   * made before the caller sleeps; or a task was pushed since, whose notification has the other
+   * woken, or one that polls before it sleeps.
    */
-  boolean pollNow() {
-    if (!turn.tryBegin()) {
-      return false;
+  void pollNow() {
+    if (turn.tryBegin()) {
+      poll(0);
+      turn.end();
     }
-    poll(0);
-    return turn.end();
   }
 
   /**

@@ -86,7 +86,7 @@ final class PoolContext {
   }
 
   /** Returns true if some queue held a task when it was looked at. */
-  private boolean anyWork() {
+  boolean anyWork() {
     for (int level = 0; level < levels(); level++) {
       if (anyWork(level)) {
         return true;

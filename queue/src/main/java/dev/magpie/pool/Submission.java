@@ -9,9 +9,11 @@ import java.util.concurrent.RejectedExecutionException;
 final class Submission {
 
   private final PoolContext context;
+  private final boolean hasNodes;
 
   Submission(PoolContext context) {
     this.context = context;
+    hasNodes = context.settings.queues().hasNodes();
   }
 
   /** Queues a task, in the queues of the calling worker or in the shared one. */
@@ -40,7 +42,7 @@ final class Submission {
     Runnable item = task;
     if (context.observation != null) {
       item = context.observation.submit(worker, task);
-    } else if (context.settings.queues().hasNodes()) {
+    } else if (hasNodes) {
       item = TaskNode.wrap(task);
     }
     if (worker == null) {

@@ -56,6 +56,10 @@ class TaskNode extends Node implements Runnable {
 
   /** Returns the task that an item stands for, which has left its queue and may be queued again. */
   static Runnable release(Runnable item) {
+    // One look for all that are no nodes: this is on the way of every task.
+    if (!(item instanceof Node)) {
+      return item;
+    }
     if (item instanceof Task task) {
       task.mark.clear();
     }

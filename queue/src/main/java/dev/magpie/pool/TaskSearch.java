@@ -1,6 +1,5 @@
 package dev.magpie.pool;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,10 @@ final class TaskSearch {
   private int tick;
   private int lastVictim;
 
-  TaskSearch(PoolContext context, int index, List<WorkerQueues> levels) {
+  TaskSearch(PoolContext context, int index, WorkerQueues[] levels) {
     this.context = context;
     this.index = index;
-    this.levels = levels.toArray(WorkerQueues[]::new);
+    this.levels = levels;
     lastVictim = index;
   }
 
@@ -36,7 +35,8 @@ final class TaskSearch {
   @Nullable Runnable next() {
     Runnable task = takeNearby();
     if (task == null && context.polling != null) {
-      task = pollAndTake(context.polling);
+      context.polling.pollNow();
+      task = takeNearby();
     }
     if (task == null) {
       task = stealFromPeers();
@@ -54,13 +54,6 @@ final class TaskSearch {
   /** Returns true if the last task may have come with others, of which no peer knows yet. */
   boolean mayHaveBroughtMore() {
     return filled != null && !filled.local.isEmpty();
-  }
-
-  private @Nullable Runnable pollAndTake(Polling polling) {
-    if (polling.pollNow()) {
-      context.idle.notifyWork();
-    }
-    return takeNearby();
   }
 
   /** Takes a task from the worker's own queues or from a shared one. */

@@ -54,7 +54,7 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
   /** The priority of tasks that are submitted without one. */
   public static final int DEFAULT_PRIORITY = 100;
 
-  private final PoolContext context;
+  final PoolContext context;
   private final Submission submission;
   private final Closing closing;
   private final int defaultLevel;

@@ -19,7 +19,7 @@ final class Worker implements Runnable {
 
   private final PoolContext context;
   private final int index;
-  private final List<WorkerQueues> levels;
+  private final WorkerQueues[] levels;
   private final TaskSearch search;
   private final Helping helping;
   private final BooleanSupplier insteadOfSleep = this::pollBeforeSleep;
@@ -38,8 +38,8 @@ final class Worker implements Runnable {
   Worker(PoolContext context, int index, List<WorkerQueues> levels) {
     this.context = context;
     this.index = index;
-    this.levels = levels;
-    search = new TaskSearch(context, index, levels);
+    this.levels = levels.toArray(WorkerQueues[]::new);
+    search = new TaskSearch(context, index, this.levels);
     helping = new Helping(context, this);
   }
 
@@ -55,7 +55,7 @@ final class Worker implements Runnable {
 
   /** Returns the worker's queues of a class of priority. */
   WorkerQueues queues(int level) {
-    return levels.get(level);
+    return levels[level];
   }
 
   /** Returns what this worker does when its own task waits for another. */
@@ -108,9 +108,15 @@ final class Worker implements Runnable {
       context.settings.report(() -> context.settings.hooks().onEnd(index));
       stopFlag.end();
       CURRENT.remove();
-      levels.forEach(queues -> queues.local.retire());
+      retireQueues();
     } finally {
       context.idle.exit();
+    }
+  }
+
+  private void retireQueues() {
+    for (WorkerQueues queues : levels) {
+      queues.local.retire();
     }
   }
 

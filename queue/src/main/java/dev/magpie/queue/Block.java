@@ -55,7 +55,8 @@ final class Block<T> {
       if (slot == CAPACITY) {
         return false;
       }
-      if (reserved.weakCompareAndSetPlain(slot, slot + 1) && fill(slot, task)) {
+      // inject.reserve release -> reserved: a mark that made the producer go on was left before
+      if (reserved.weakCompareAndSetRelease(slot, slot + 1) && fill(slot, task)) {
         return true;
       }
     }
@@ -70,7 +71,8 @@ final class Block<T> {
         return;
       }
       int end = slot + Math.min(batch.size(), CAPACITY - slot);
-      if (reserved.weakCompareAndSetPlain(slot, end)) {
+      // inject.reserve release -> reserved: a mark that made the producer go on was left before
+      if (reserved.weakCompareAndSetRelease(slot, end)) {
         for (; slot < end; slot++) {
           if (fill(slot, batch.element())) {
             batch.remove();
@@ -89,7 +91,8 @@ final class Block<T> {
   /** Returns how many slots have a producer. */
   int reserved() {
     // An older value only leaves out pushes that are under way: their calls have not returned.
-    return reserved.getOpaque();
+    // inject.reserve acquire <- offer, offerAll: no mark left from here on has led to this value
+    return reserved.getAcquire();
   }
 
   /** Returns how many slots have a taker. */

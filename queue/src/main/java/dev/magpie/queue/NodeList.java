@@ -198,7 +198,7 @@ public final class NodeList<T extends Node> implements SharedQueue<T> {
     while (true) {
       // list.push acquire <- append: the nodes are linked, and the tasks written
       Node newest = stack.getAcquire();
-      // list.bubble release -> isEmpty: HAS_CACHE is set before the stack is seen empty
+      // list.bubble release -> wasEmpty: HAS_CACHE is set before the stack is seen empty
       if (newest == null || stack.weakCompareAndSetRelease(newest, null)) {
         return newest;
       }
@@ -211,7 +211,7 @@ public final class NodeList<T extends Node> implements SharedQueue<T> {
       // list.consumer acquire <- release: the cache, and the links of its nodes
       // list.bubble acquire <- release: the stack read next is no older than these bits
       long bits = consumer.getAcquire();
-      if ((bits & IS_CONSUMING) != 0 || isEmpty(bits)) {
+      if ((bits & IS_CONSUMING) != 0 || wasEmpty(bits)) {
         return false;
       }
       long mine = (bits + ONE_CONSUMER) | HAS_CACHE | IS_CONSUMING;
@@ -234,11 +234,11 @@ public final class NodeList<T extends Node> implements SharedQueue<T> {
   @Override
   public boolean isEmpty() {
     // list.bubble acquire <- release: the stack read next is no older than these bits
-    return isEmpty(consumer.getAcquire());
+    return wasEmpty(consumer.getAcquire());
   }
 
   /** Returns true if the list was empty when the bits were read, and for a while after that. */
-  private boolean isEmpty(long bits) {
+  private boolean wasEmpty(long bits) {
     if ((bits & HAS_CACHE) != 0) {
       return false;
     }

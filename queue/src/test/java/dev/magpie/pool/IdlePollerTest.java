@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,26 +113,47 @@ class IdlePollerTest {
 
   @Test
   void whatATaskRegistersWhileAnotherWorkerPollsIsPolled() throws Exception {
-    for (int round = 0; round < 200; round++) {
-      AtomicBoolean registered = new AtomicBoolean();
-      CountDownLatch seen = new CountDownLatch(1);
-      IdlePoller poller =
-          maxNanos -> {
-            boolean now = registered.get();
-            for (int i = 0; i < 100; i++) {
-              Thread.onSpinWait();
-            }
-            if (now) {
-              seen.countDown();
-            }
-            return false;
-          };
-      try (WorkStealingPool pool = builder(2, poller).build()) {
-        pool.execute(() -> {});
-        pool.execute(() -> registered.set(true));
-        Latches.await(seen);
+    AtomicReference<Thread> busy = new AtomicReference<>();
+    AtomicBoolean registered = new AtomicBoolean();
+    CountDownLatch seen = new CountDownLatch(1);
+    CountDownLatch polling = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    IdlePoller poller =
+        maxNanos -> {
+          boolean now = registered.get();
+          if (maxNanos > 0 && polling.getCount() > 0) {
+            polling.countDown();
+            Latches.await(go);
+          } else if (now) {
+            seen.countDown();
+          }
+          return false;
+        };
+    try (WorkStealingPool pool = builder(2, poller).build()) {
+      CountDownLatch together = new CountDownLatch(2);
+      for (int i = 0; i < 2; i++) {
+        pool.execute(
+            () -> {
+              together.countDown();
+              Latches.await(together);
+              if (busy.compareAndSet(null, Thread.currentThread())) {
+                Latches.await(polling);
+                registered.set(true);
+              }
+            });
       }
+      Latches.await(polling);
+      // The worker that has registered asks for a poll, and sleeps.
+      while (!registered.get() || stateOf(busy) != Thread.State.WAITING) {
+        Thread.onSpinWait();
+      }
+      go.countDown();
+      Latches.await(seen);
     }
+  }
+
+  private static Thread.State stateOf(AtomicReference<Thread> thread) {
+    return Objects.requireNonNull(thread.get()).getState();
   }
 
   @Test
@@ -190,9 +213,11 @@ class IdlePollerTest {
                 })
             .build()) {
       assertEquals(1, pool.submit(() -> 1).get());
+      while (uncaught.isEmpty()) {
+        Thread.onSpinWait();
+      }
       assertEquals(2, pool.submit(() -> 2).get());
     }
-    assertTrue(uncaught.size() >= 2, uncaught::toString);
     assertTrue(uncaught.stream().allMatch(e -> e == failure), uncaught::toString);
   }
 
@@ -207,6 +232,7 @@ class IdlePollerTest {
           if (maxNanos > 0 && interrupted.getCount() > 0) {
             waiting.countDown();
             assertThrows(InterruptedException.class, () -> new CountDownLatch(1).await());
+            Thread.currentThread().interrupt();
             interrupted.countDown();
           } else if (interrupted.getCount() == 0) {
             again.compareAndSet(false, Thread.currentThread().isInterrupted());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -141,30 +140,6 @@ class PoolHelpingTest {
       assertTrue(pool.awaitQuiescence(30, SECONDS));
     }
     assertEquals(100, runs.get());
-  }
-
-  @Test
-  void tooLongAChainOfTasksThatWaitIsRefusedAndThePoolGoesOn() throws Exception {
-    try (WorkStealingPool pool = pool(1)) {
-      assertEquals(Helping.MAX_DEPTH, pool.submit(() -> chain(pool, Helping.MAX_DEPTH)).get());
-      ExecutionException failure =
-          assertThrows(
-              ExecutionException.class,
-              () -> pool.submit(() -> chain(pool, Helping.MAX_DEPTH + 1)).get());
-      Throwable cause = failure;
-      while (cause.getCause() != null) {
-        cause = cause.getCause();
-      }
-      assertEquals(
-          "worker 0: " + Helping.MAX_DEPTH + " tasks wait for each other in a chain",
-          cause.getMessage());
-      assertTrue(pool.awaitQuiescence(30, SECONDS));
-      assertEquals(1, pool.submit(() -> chain(pool, 1)).get());
-    }
-  }
-
-  private static int chain(WorkStealingPool pool, int length) throws Exception {
-    return length == 0 ? 0 : 1 + pool.submit(() -> chain(pool, length - 1)).get();
   }
 
   @Test

@@ -143,7 +143,7 @@ class PoolShutdownTest {
   void aTaskIsRunOrRefusedOrReturnedWhateverRaces(boolean now) throws Exception {
     int submitters = 3;
     int perSubmitter = 40;
-    for (int round = 0; round < 50; round++) {
+    for (int round = 0; round < 30; round++) {
       WorkStealingPool pool =
           queues.builder().workers(2).localQueueCapacity(2).spinLimit(round % 3).build();
       AtomicIntegerArray fates = new AtomicIntegerArray(2 * submitters * perSubmitter);
@@ -163,7 +163,7 @@ class PoolShutdownTest {
         threads.add(thread);
       }
       begin.countDown();
-      for (int spin = 0; spin < round * 200; spin++) {
+      for (int spin = 0; spin < round * 300; spin++) {
         Thread.onSpinWait();
       }
       List<Runnable> returned = now ? pool.shutdownNow() : List.of();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -53,11 +54,21 @@ class PopOrderTest {
   }
 
   @Test
-  void aPeersListComesBeforeItsBuffer() throws Exception {
+  void aPeerComesAfterThePollerAndItsListBeforeItsBuffer() throws Exception {
     CountDownLatch running = new CountDownLatch(2);
     CountDownLatch filled = new CountDownLatch(1);
     CountDownLatch done = new CountDownLatch(1);
-    try (WorkStealingPool pool = builder(2).build()) {
+    WorkStealingPool[] self = new WorkStealingPool[1];
+    AtomicBoolean due = new AtomicBoolean();
+    IdlePoller poller =
+        maxNanos -> {
+          if (due.getAndSet(false)) {
+            self[0].execute(() -> order.add("polled"));
+          }
+          return false;
+        };
+    try (WorkStealingPool pool = builder(2).idlePoller(poller).build()) {
+      self[0] = pool;
       pool.execute(
           () -> {
             meet(running);
@@ -69,13 +80,14 @@ class PopOrderTest {
           () -> {
             meet(running);
             Latches.await(filled);
+            due.set(true);
           });
-      while (order.size() < 3) {
+      while (order.size() < 4) {
         Thread.onSpinWait();
       }
       done.countDown();
     }
-    assertEquals(List.of("a", "c", "b"), List.copyOf(order));
+    assertEquals(List.of("polled", "a", "c", "b"), List.copyOf(order));
   }
 
   @Test

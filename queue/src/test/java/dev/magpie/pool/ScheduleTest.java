@@ -86,6 +86,15 @@ class ScheduleTest {
   }
 
   @Test
+  void aBatchWakesAWorker() {
+    CountDownLatch ran = new CountDownLatch(1);
+    try (WorkStealingPool pool = queues.pool(1)) {
+      pool.schedule(Batch.from(new Counted("task", ran::countDown)));
+      Latches.await(ran);
+    }
+  }
+
+  @Test
   void aBatchOfAWorkerThatDoesNotFitIntoItsQueueIsRunAndEmptied() throws Exception {
     List<Counted> tasks = tasks(100);
     Batch<Counted> batch = batch(tasks);

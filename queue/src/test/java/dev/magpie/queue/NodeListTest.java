@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
@@ -211,6 +213,45 @@ final class NodeListTest {
     list.pushBatch(again);
 
     assertEquals(List.of(0, 1, 2), drain(list::steal));
+  }
+
+  @Test
+  void aDestinationThatThrowsLeavesAllTasksInTheList() {
+    for (int accepted = 0; accepted < 3; accepted++) {
+      NodeList<Numbered> tasks = new NodeList<>();
+      tasks.pushBatch(Numbered.batch(0, 6));
+      Failing destination = new Failing(accepted);
+
+      assertThrows(ArithmeticException.class, () -> tasks.stealBatchAndPop(destination.proxy()));
+
+      assertFalse(tasks.isEmpty());
+      List<Integer> expected = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
+      expected.subList(1, 1 + accepted).clear();
+      assertEquals(expected, drain(tasks::steal));
+      assertTrue(tasks.isEmpty());
+    }
+  }
+
+  /** A queue with room for three that accepts some tasks of a batch and then throws. */
+  private record Failing(int accepted) {
+    @SuppressWarnings("unchecked")
+    LocalQueue<Numbered> proxy() {
+      return (LocalQueue<Numbered>)
+          Proxy.newProxyInstance(
+              LocalQueue.class.getClassLoader(),
+              new Class<?>[] {LocalQueue.class},
+              (proxy, method, arguments) -> {
+                if (method.getName().equals("remaining")) {
+                  return 3;
+                }
+                Queue<?> batch = (Queue<?>) arguments[0];
+                for (int i = 0; i < accepted; i++) {
+                  batch.remove();
+                }
+                batch.peek();
+                throw new ArithmeticException();
+              });
+    }
   }
 
   private static List<Numbered> tasks(int count) {

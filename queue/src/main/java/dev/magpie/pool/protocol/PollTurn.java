@@ -31,8 +31,10 @@ public final class PollTurn {
         if (state.weakCompareAndSetAcquire(FREE, POLLING)) {
           return true;
         }
-        // pool.ask release -> begin, tryBegin: what the caller has registered
-      } else if (state.weakCompareAndSetRelease(seen, ASKED)) {
+        continue;
+      }
+      // pool.ask release -> begin, tryBegin: what the caller has registered
+      if (state.weakCompareAndSetRelease(seen, ASKED)) {
         return false;
       }
     }

@@ -48,7 +48,7 @@ public final class PoolAsk {
     }
   }
 
-  /** Two workers ask: the poller is told once, polls again and sees what both have registered. */
+  /** Two workers ask: the poller is told, and its last poll sees what both have registered. */
   @JCStressTest
   @Ref("proofs/edges/pool.ask.md")
   @Outcome(id = "0, 0, 11", expect = ACCEPTABLE, desc = "both ask, and are seen")
@@ -85,8 +85,10 @@ public final class PoolAsk {
 
     @Actor
     public void poller(III_Result r) {
-      if (turn.end() && turn.begin()) {
+      boolean asked = turn.end();
+      while (asked && turn.begin()) {
         r.r3 = first.getOpaque() + second.getOpaque();
+        asked = turn.end();
       }
     }
   }

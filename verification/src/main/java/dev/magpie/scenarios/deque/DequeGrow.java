@@ -6,7 +6,6 @@ import dev.magpie.explorer.Setup;
 import dev.magpie.queue.deque.DequeQueue;
 import dev.magpie.queue.deque.Flavour;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -79,11 +78,6 @@ abstract class DequeGrow implements Scenario {
       super.steal();
       super.steal();
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPassedSlots(super.options(defaults));
-    }
   }
 
   /** The same of a FIFO deque. */
@@ -103,11 +97,6 @@ abstract class DequeGrow implements Scenario {
     void steal() {
       super.steal();
       super.steal();
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPassedSlots(super.options(defaults));
     }
   }
 

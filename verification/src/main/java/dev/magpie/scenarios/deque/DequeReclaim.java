@@ -6,7 +6,6 @@ import dev.magpie.explorer.Setup;
 import dev.magpie.queue.deque.DequeQueue;
 import dev.magpie.queue.deque.Flavour;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -50,7 +49,7 @@ abstract class DequeReclaim implements Scenario {
 
     @Override
     public Options options(Options defaults) {
-      return NoThinAir.inPassedSlots(Spurious.failures(defaults));
+      return Spurious.failures(defaults);
     }
   }
 

@@ -8,7 +8,6 @@ import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -125,11 +124,6 @@ public final class IdleEnd {
       setup.actor("submitter", word::notifyWork);
       setup.check(() -> require(2));
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(defaults);
-    }
   }
 
   /** Two workers, asleep or about to be; a notification comes right before the shutdown. */
@@ -148,11 +142,6 @@ public final class IdleEnd {
     private void notifyAndClose() {
       word.notifyWork();
       close(word);
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(defaults);
     }
   }
 

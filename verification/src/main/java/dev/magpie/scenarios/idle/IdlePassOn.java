@@ -7,7 +7,6 @@ import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -83,11 +82,6 @@ public final class IdlePassOn {
         }
       }
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(defaults);
-    }
   }
 
   /**
@@ -97,7 +91,7 @@ public final class IdlePassOn {
    */
   public static final class NoneStranded implements Scenario {
     private final AtomicInteger queued = new AtomicInteger();
-    private final IdleWord word = Words.twoSearching(() -> queued.getOpaque() > 0, () -> {});
+    private final IdleWord word = Words.twoSearching(() -> queued.getAcquire() > 0, () -> {});
 
     @Override
     public void define(Setup setup) {
@@ -120,14 +114,9 @@ public final class IdlePassOn {
 
     private void work() {
       boolean waking = word.awaitWork(false) == Turn.SEARCH_AND_WAKE;
-      if (queued.getOpaque() == 1 && queued.compareAndSet(1, 0) && waking) {
+      if (queued.getAcquire() == 1 && queued.compareAndSet(1, 0) && waking) {
         word.passOn();
       }
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(defaults);
     }
   }
 }

@@ -1,13 +1,11 @@
 package dev.magpie.scenarios.idle;
 
-import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 import java.util.Objects;
@@ -40,11 +38,6 @@ abstract class IdlePeer implements Scenario {
 
   final void requireNoneStranded() {
     Ledger.require(ring.stealer().isEmpty(), "the worker sleeps, and a task is queued");
-  }
-
-  @Override
-  public Options options(Options defaults) {
-    return NoThinAir.inRepeatedWaits(defaults);
   }
 
   /**

@@ -7,13 +7,12 @@ import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Edges idle.sleep and sync.fastpath: no task is queued when every worker sleeps. The queue is a
- * number that is written in opaque mode, the weakest that a queue can do: all order must come from
+ * number, written and read as the tail of a queue is: that a push is seen in time must come from
  * the word.
  */
 public abstract class IdleSleep implements Scenario {
@@ -29,7 +28,7 @@ public abstract class IdleSleep implements Scenario {
   }
 
   static void submit(AtomicInteger pushed, IdleWord word) {
-    pushed.setOpaque(pushed.getPlain() + 1);
+    pushed.setRelease(pushed.getPlain() + 1);
     word.notifyWork();
   }
 
@@ -73,11 +72,6 @@ public abstract class IdleSleep implements Scenario {
       submit(first, word);
       submit(first, word);
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(defaults);
-    }
   }
 
   /** A worker that was just spawned, and has the waking role; one submission by each of two. */
@@ -92,11 +86,6 @@ public abstract class IdleSleep implements Scenario {
       setup.mayWait("worker", () -> work(word));
       setup.atRest(() -> requireNoneStranded(1, 1));
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(defaults);
-    }
   }
 
   /** A worker that was just spawned, with its notification, and one submission. */
@@ -108,11 +97,6 @@ public abstract class IdleSleep implements Scenario {
       setup.actor("submitter", () -> submit(first, word));
       setup.mayWait("worker", () -> work(word));
       setup.atRest(() -> requireNoneStranded(1, 0));
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(defaults);
     }
   }
 
@@ -139,7 +123,7 @@ public abstract class IdleSleep implements Scenario {
 
     @Override
     public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(Spurious.all(defaults));
+      return Spurious.all(defaults);
     }
   }
 
@@ -160,7 +144,7 @@ public abstract class IdleSleep implements Scenario {
 
     @Override
     public Options options(Options defaults) {
-      return NoThinAir.inRepeatedWaits(Spurious.wakeups(defaults));
+      return Spurious.wakeups(defaults);
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.Injector;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -52,11 +51,6 @@ public final class InjectorBorder {
     private void push() {
       injector.push(new Task(1));
       injector.push(new Task(2));
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 

@@ -1,12 +1,10 @@
 package dev.magpie.scenarios.inject;
 
-import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.Injector;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 
@@ -55,11 +53,6 @@ public final class InjectorIntoRing {
     private void push() {
       injector.push(new Task(2));
       injector.push(new Task(3));
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 

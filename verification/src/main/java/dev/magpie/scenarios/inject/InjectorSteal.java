@@ -5,7 +5,6 @@ import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.Injector;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -36,11 +35,6 @@ public final class InjectorSteal {
       taken.add(injector.steal());
       taken.add(injector.steal());
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSkippedSlots(defaults);
-    }
   }
 
   /** Two pushes of one producer, and a steal by each of two takers. */
@@ -61,11 +55,6 @@ public final class InjectorSteal {
       injector.push(new Task(1));
       injector.push(new Task(2));
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSkippedSlots(defaults);
-    }
   }
 
   /** One push and one steal. Any CAS may fail spuriously once. */
@@ -82,7 +71,7 @@ public final class InjectorSteal {
 
     @Override
     public Options options(Options defaults) {
-      return NoThinAir.inSkippedSlots(Spurious.failures(defaults));
+      return Spurious.failures(defaults);
     }
   }
 
@@ -107,11 +96,6 @@ public final class InjectorSteal {
       taken.add(injector.steal());
       taken.add(injector.steal());
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSkippedSlots(defaults);
-    }
   }
 
   /** A batch of two, with slots that the taker may skip in the middle, and two steals. */
@@ -133,11 +117,6 @@ public final class InjectorSteal {
     private void take() {
       taken.add(injector.steal());
       taken.add(injector.steal());
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 

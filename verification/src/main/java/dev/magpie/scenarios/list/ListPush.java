@@ -6,7 +6,6 @@ import dev.magpie.explorer.Setup;
 import dev.magpie.queue.Injector;
 import dev.magpie.queue.NodeList;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -106,11 +105,6 @@ public final class ListPush {
       if (task != null) {
         list.push(task);
       }
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 }

@@ -1,10 +1,8 @@
 package dev.magpie.scenarios.pool;
 
-import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
 
 /**
@@ -27,11 +25,6 @@ public final class CrewLife {
       setup.atRest(crew::requireNoneStranded);
       setup.atRest(() -> Ledger.eachOnceInOrder(0x1, run));
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPools(defaults);
-    }
   }
 
   /** One worker that was just spawned, a submission and a shutdown by another thread. */
@@ -47,11 +40,6 @@ public final class CrewLife {
       setup.actor("worker", () -> crew.work(run));
       setup.check(crew::requireEnded);
       setup.check(() -> Ledger.eachOnceInOrder(0x1, refused, run));
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPools(defaults);
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.pool.WorkStealingPool;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -39,7 +38,6 @@ public final class ShippedPool implements Scenario {
 
   @Override
   public Options options(Options defaults) {
-    Options options = NoThinAir.inPools(defaults);
-    return options.withAllowed(options.allowed().withoutTimeouts());
+    return defaults.withAllowed(defaults.allowed().withoutTimeouts());
   }
 }

@@ -1,11 +1,9 @@
 package dev.magpie.scenarios.pool;
 
-import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
 
 /**
@@ -38,11 +36,6 @@ abstract class TwoWorkers implements Scenario {
     setup.atRest(() -> Ledger.eachOnce(0x1, first, second));
     setup.check(crew::requireNoneForgotten);
     setup.check(() -> Ledger.require(refused.count() == 0, "refused before the shutdown"));
-  }
-
-  @Override
-  public final Options options(Options defaults) {
-    return NoThinAir.inPools(defaults);
   }
 
   /** A submission; each worker wakes up once. */

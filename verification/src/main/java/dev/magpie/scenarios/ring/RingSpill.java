@@ -6,7 +6,6 @@ import dev.magpie.explorer.Setup;
 import dev.magpie.queue.Injector;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Sink;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
@@ -78,11 +77,6 @@ public final class RingSpill {
           () ->
               Ledger.eachOnce(
                   0x123, taken, stolen, Rings.rest(ring), new Taken().drain(injector::steal)));
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSkippedSlots(defaults);
     }
   }
 

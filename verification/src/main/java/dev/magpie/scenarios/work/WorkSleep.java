@@ -7,7 +7,6 @@ import dev.magpie.pool.protocol.Patience;
 import dev.magpie.pool.protocol.Sleepers;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +95,6 @@ abstract class WorkSleep implements Scenario {
       sleepers.wakeOne();
       sleepers.wakeOne();
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSleepers(defaults);
-    }
   }
 
   /** Two tasks of one submitter, one after the other, and two receivers. */
@@ -117,11 +111,6 @@ abstract class WorkSleep implements Scenario {
       submit();
       submit();
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSleepers(defaults);
-    }
   }
 
   /** Two submitters whose notifications may become one, two receivers. */
@@ -133,11 +122,6 @@ abstract class WorkSleep implements Scenario {
       setup.actor("other", this::submit);
       setup.actor("first", this::receiveOne);
       setup.actor("second", this::receiveOne);
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSleepers(defaults);
     }
   }
 
@@ -151,11 +135,6 @@ abstract class WorkSleep implements Scenario {
       setup.mayWait("second", this::receiveOne);
       setup.mayWait("third", this::receiveOne);
       setup.atRest(this::requireNoneStranded);
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSleepers(defaults);
     }
 
     private void submitTwo() {
@@ -176,11 +155,6 @@ abstract class WorkSleep implements Scenario {
       setup.atRest(this::requireNoneStranded);
       setup.check(() -> Ledger.require(!received, "one task, received twice"));
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSleepers(defaults);
-    }
   }
 
   /** One task; one receiver is interrupted, the other is not: the task is received. */
@@ -194,11 +168,6 @@ abstract class WorkSleep implements Scenario {
       setup.mayWait("receiver", this::receiveOne);
       setup.atRest(this::requireNoneStranded);
       setup.check(() -> Ledger.require(!received, "one task, received twice"));
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inSleepers(defaults);
     }
 
     private void interruptAndReceive() {

@@ -1,12 +1,10 @@
 package dev.magpie.scenarios.work;
 
-import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.pool.WorkQueue;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
 import java.util.concurrent.RejectedExecutionException;
@@ -60,11 +58,6 @@ abstract class WorkWhole implements Scenario {
     return taken.add(entry == null ? null : entry.task());
   }
 
-  @Override
-  public Options options(Options defaults) {
-    return NoThinAir.inSleepers(NoThinAir.inSkippedSlots(defaults));
-  }
-
   /** A submission against a close: the task is refused, or received before the receiver ends. */
   @Deep
   static final class SubmitAgainstClose extends WorkWhole {
@@ -94,11 +87,6 @@ abstract class WorkWhole implements Scenario {
       setup.actor("receiver", () -> receiveAll(first));
       setup.check(() -> Ledger.eachOnce(0x1, first, second));
     }
-
-    @Override
-    public Options options(Options defaults) {
-      return defaults;
-    }
   }
 
   /** Who ends sees what the closer wrote; it closes twice. */
@@ -120,11 +108,6 @@ abstract class WorkWhole implements Scenario {
     private void receive() throws InterruptedException {
       receiveAll(first);
       Ledger.require(written == 1, "closed, but the closer's write is not there");
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return defaults;
     }
   }
 

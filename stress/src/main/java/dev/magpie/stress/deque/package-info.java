@@ -1,0 +1,5 @@
+/** The deque. */
+@NullMarked
+package dev.magpie.stress.deque;
+
+import org.jspecify.annotations.NullMarked;

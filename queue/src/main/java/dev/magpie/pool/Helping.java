@@ -29,7 +29,7 @@ final class Helping {
     }
     depth++;
     try {
-      future.runHelped();
+      worker.runHelped(future);
     } finally {
       depth--;
       if (future.isCancelled()) {

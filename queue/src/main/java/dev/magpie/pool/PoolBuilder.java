@@ -1,5 +1,6 @@
 package dev.magpie.pool;
 
+import dev.magpie.pool.metrics.PoolObserver;
 import dev.magpie.queue.LocalQueue;
 import java.util.Objects;
 import java.util.concurrent.ThreadFactory;
@@ -29,6 +30,8 @@ public final class PoolBuilder {
   private @Nullable IdlePoller idlePoller;
   private long idlePollNanos = DEFAULT_IDLE_POLL_NANOS;
   private LongSupplier clock = System::nanoTime;
+  private boolean metrics;
+  private @Nullable PoolObserver observer;
 
   PoolBuilder() {}
 
@@ -161,7 +164,25 @@ public final class PoolBuilder {
     return this;
   }
 
-  /** Sets the clock for waits with a time limit, in nanoseconds; {@link System#nanoTime}. */
+  /**
+   * Sets whether the pool counts what it does, for {@link WorkStealingPool#metrics}; by default
+   * not. Without metrics and observer nothing is allocated and no clock is read for them.
+   */
+  public PoolBuilder metrics(boolean on) {
+    metrics = on;
+    return this;
+  }
+
+  /** Sets who is told what happens, as it happens; by default nobody. */
+  public PoolBuilder observer(PoolObserver poolObserver) {
+    observer = Objects.requireNonNull(poolObserver, "observer");
+    return this;
+  }
+
+  /**
+   * Sets the clock for waits with a time limit, metrics and the observer, in nanoseconds; {@link
+   * System#nanoTime}.
+   */
   public PoolBuilder clock(LongSupplier nanoTime) {
     clock = Objects.requireNonNull(nanoTime, "clock");
     return this;
@@ -190,7 +211,9 @@ public final class PoolBuilder {
             victimOrder == null ? defaultVictimOrder() : victimOrder,
             idlePoller,
             idlePollNanos,
-            clock));
+            clock,
+            metrics,
+            observer));
   }
 
   private VictimOrder defaultVictimOrder() {

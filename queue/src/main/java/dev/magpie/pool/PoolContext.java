@@ -22,6 +22,9 @@ final class PoolContext {
   /** Null if the pool has no poller. */
   final @Nullable Polling polling;
 
+  /** Null if nobody wants to know what happens. */
+  final @Nullable Observation observation;
+
   /** The queues that all workers share, one for each class of priority. */
   private final List<SharedQueue<Runnable>> shared;
 
@@ -30,6 +33,7 @@ final class PoolContext {
 
   PoolContext(PoolSettings settings) {
     this.settings = settings;
+    observation = Observation.of(settings);
     idle =
         new IdleWord(settings.workers(), this::startWorker, this::anyWork, terminated::countDown);
     IdlePoller poller = settings.idlePoller();
@@ -37,12 +41,15 @@ final class PoolContext {
     shared = Stream.generate(settings.queues()::newShared).limit(levels()).toList();
     workers =
         IntStream.range(0, settings.workers())
-            .mapToObj(index -> new Worker(this, index, newWorkerQueues()))
+            .mapToObj(index -> new Worker(this, index, newWorkerQueues(index)))
             .toList();
   }
 
-  private List<WorkerQueues> newWorkerQueues() {
-    return shared.stream().map(settings.queues()::newWorkerQueues).toList();
+  private List<WorkerQueues> newWorkerQueues(int worker) {
+    return shared.stream()
+        .map(settings.queues()::newWorkerQueues)
+        .map(queues -> observation == null ? queues : queues.observed(observation, worker))
+        .toList();
   }
 
   /** Returns how many sets of queues there are: one for each class of priority. */

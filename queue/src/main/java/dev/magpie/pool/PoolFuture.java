@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The future of a submitted task. A worker of the same pool that waits for it runs it itself if it
@@ -24,6 +25,12 @@ class PoolFuture<V> extends FutureTask<V> {
   private final AtomicInteger phase = new AtomicInteger(QUEUED);
   private final PoolContext context;
 
+  /** When it was submitted, if somebody wants to know; written before anybody else knows it. */
+  long submitted;
+
+  /** What it threw; for the thread that has run it. */
+  private @Nullable Throwable thrown;
+
   PoolFuture(PoolContext context, Callable<V> callable) {
     super(callable);
     this.context = context;
@@ -31,9 +38,33 @@ class PoolFuture<V> extends FutureTask<V> {
 
   @Override
   public void run() {
-    if (move(QUEUED, STARTED) || move(RETURNED, STARTED)) {
-      super.run();
+    if (begin(false)) {
+      runBegun();
     }
+  }
+
+  /**
+   * Makes the caller the one that runs it; false if it has been started, or if the caller helps and
+   * it was given back.
+   */
+  boolean begin(boolean helping) {
+    return move(QUEUED, STARTED) || (!helping && move(RETURNED, STARTED));
+  }
+
+  /** Runs it. Called by the thread that has begun it. */
+  void runBegun() {
+    super.run();
+  }
+
+  @Override
+  protected void setException(Throwable failure) {
+    thrown = failure;
+    super.setException(failure);
+  }
+
+  /** Returns what it threw; null if it returned or was cancelled. Called by who has run it. */
+  @Nullable Throwable thrown() {
+    return thrown;
   }
 
   /** Marks the task as given back to the user; false if it has been started. */
@@ -60,13 +91,6 @@ class PoolFuture<V> extends FutureTask<V> {
     Worker worker = Worker.current(context);
     if (worker != null && !isStarted() && !Thread.currentThread().isInterrupted()) {
       worker.helping().run(this);
-    }
-  }
-
-  /** Runs the task unless it has been started or given back. */
-  void runHelped() {
-    if (move(QUEUED, STARTED)) {
-      super.run();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.magpie.pool;
 
+import dev.magpie.pool.metrics.PoolObserver;
 import java.util.Objects;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongSupplier;
@@ -18,7 +19,9 @@ record PoolSettings(
     VictimOrder victimOrder,
     @Nullable IdlePoller idlePoller,
     long idlePollNanos,
-    LongSupplier clock) {
+    LongSupplier clock,
+    boolean metrics,
+    @Nullable PoolObserver observer) {
 
   /** Makes the thread of a worker, not started. */
   @SuppressWarnings("ThreadPriorityCheck") // the priority that threads have anyway

@@ -38,8 +38,13 @@ final class Submission {
   }
 
   private void push(Runnable task, int level) {
-    Runnable item = hasNodes ? TaskNode.wrap(task) : task;
     Worker worker = Worker.current(context);
+    Runnable item = task;
+    if (context.observation != null) {
+      item = context.observation.submit(worker, task);
+    } else if (hasNodes) {
+      item = TaskNode.wrap(task);
+    }
     if (worker == null) {
       context.shared(level).push(item);
     } else {
@@ -72,6 +77,9 @@ final class Submission {
   /** Moves the batch into a queue; if that throws, what was not accepted is in the batch. */
   private <T extends Task> void pushAll(Batch<T> batch, int level) {
     Worker worker = Worker.current(context);
+    if (context.observation != null) {
+      batch.forEach(task -> context.observation.submit(worker, task));
+    }
     if (worker == null) {
       context.shared(level).pushBatch(batch);
     } else if (context.settings.queues().localHasNodes()) {

@@ -16,6 +16,9 @@ public abstract class Task extends Node implements Runnable {
   /** Set while the task is in a pool's queues. */
   final QueuedMark mark = new QueuedMark();
 
+  /** When it was submitted, if somebody wants to know. Passed on with the task by the queue. */
+  long submitted;
+
   /** Makes a task that is not scheduled. */
   protected Task() {}
 }

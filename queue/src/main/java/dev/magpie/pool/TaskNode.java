@@ -2,13 +2,46 @@ package dev.magpie.pool;
 
 import dev.magpie.queue.Node;
 
-/** A task that is no {@link Task}, in a node, for queues that hold nothing else. */
-final class TaskNode extends Node implements Runnable {
+/**
+ * A task that is no {@link Task}, in a node: for queues that hold nothing else, and for the time of
+ * its submission.
+ */
+class TaskNode extends Node implements Runnable {
 
   private final Runnable task;
 
   private TaskNode(Runnable task) {
     this.task = task;
+  }
+
+  /** With the time at which the task was submitted. */
+  private static final class Timed extends TaskNode {
+    private final long submitted;
+
+    Timed(Runnable task, long submitted) {
+      super(task);
+      this.submitted = submitted;
+    }
+  }
+
+  /** Returns what stands for the task in any queue, and knows the time of its submission. */
+  static Runnable wrapSubmitted(Runnable task, long time) {
+    if (task instanceof Task node) {
+      node.submitted = time;
+      return node;
+    }
+    if (task instanceof PoolFuture<?> future) {
+      future.submitted = time;
+    }
+    return new Timed(task, time);
+  }
+
+  /** Returns the time that is known by {@link #wrapSubmitted}. */
+  static long submitted(Runnable item) {
+    if (item instanceof Task task) {
+      return task.submitted;
+    }
+    return item instanceof Timed timed ? timed.submitted : 0;
   }
 
   /** Returns what stands for the task in a queue of nodes. */
@@ -34,12 +67,12 @@ final class TaskNode extends Node implements Runnable {
   }
 
   @Override
-  public void run() {
+  public final void run() {
     task.run();
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return task.toString();
   }
 }

@@ -112,7 +112,11 @@ final class TaskSearch {
 
   /** Takes from a peer; from the worker itself just what another may have held a moment ago. */
   private @Nullable Runnable stealFrom(int victim, int level) {
-    Runnable task = levels[level].stealFrom(context.workers.get(victim).queues(level));
+    WorkerQueues peer = context.workers.get(victim).queues(level);
+    Runnable task =
+        context.observation == null
+            ? levels[level].stealFrom(peer)
+            : context.observation.steal(index, levels[level], victim, peer);
     if (task != null) {
       lastVictim = victim;
     }

@@ -1,5 +1,7 @@
 package dev.magpie.pool;
 
+import dev.magpie.pool.counters.PoolCounters;
+import dev.magpie.pool.metrics.PoolMetrics;
 import dev.magpie.pool.protocol.IdleWord;
 import dev.magpie.queue.Batch;
 import java.util.Collection;
@@ -204,6 +206,21 @@ public final class WorkStealingPool extends AbstractExecutorService implements A
       throw new IllegalStateException(
           call + " by worker " + worker.index() + " of the pool itself would wait for ever");
     }
+  }
+
+  /**
+   * Returns what the pool has done so far. What happened before {@link #awaitQuiescence} returned
+   * is in it; a future's {@code get} may return shortly before its task is.
+   *
+   * @throws IllegalStateException if the pool has no metrics
+   */
+  public PoolMetrics metrics() {
+    PoolCounters counters = context.observation == null ? null : context.observation.counters();
+    if (counters == null) {
+      throw new IllegalStateException(
+          "pool " + context.settings.name() + " has no metrics; build it with metrics(true)");
+    }
+    return counters.snapshot();
   }
 
   /** Returns how many tasks are accepted and not yet done. */

@@ -32,6 +32,9 @@ final class Worker implements Runnable {
   /** True while this worker has to pass on the waking role. */
   private boolean waking;
 
+  /** True from the time that an observer is told of a sleep until it is told of its end. */
+  private boolean parked;
+
   Worker(PoolContext context, int index, List<WorkerQueues> levels) {
     this.context = context;
     this.index = index;
@@ -120,6 +123,7 @@ final class Worker implements Runnable {
   /** Sleeps until there may be work, then runs all that is found; false if the pool has ended. */
   private boolean takeTurn() {
     Turn turn = context.idle.awaitWork(waking, insteadOfSleep);
+    noteWakeUp();
     if (turn == Turn.SHUTDOWN) {
       return false;
     }
@@ -136,7 +140,28 @@ final class Worker implements Runnable {
 
   /** Gives the poller its turn before the worker sleeps; true if it is to look around first. */
   private boolean pollBeforeSleep() {
-    return context.polling != null && context.polling.pollBeforeSleep();
+    boolean polled = context.polling != null && context.polling.pollBeforeSleep();
+    if (context.observation != null && !polled && !parked) {
+      parked = true;
+      context.observation.park(index);
+    }
+    return polled;
+  }
+
+  private void noteWakeUp() {
+    if (context.observation != null && parked) {
+      parked = false;
+      context.observation.wake(index);
+    }
+  }
+
+  /** Runs a task that the worker's own task waits for, unless it has been begun or given back. */
+  void runHelped(PoolFuture<?> future) {
+    if (context.observation != null) {
+      context.observation.run(index, future, future.submitted, true);
+    } else if (future.begin(true)) {
+      future.runBegun();
+    }
   }
 
   /** Runs a task, after peers are woken if there may be more; a failure to do so loses no task. */
@@ -155,10 +180,16 @@ final class Worker implements Runnable {
 
   /** Runs the task that an item of a queue stands for. */
   void execute(Runnable item) {
+    Observation observation = context.observation;
+    long submitted = observation == null ? 0 : TaskNode.submitted(item);
     Runnable task = TaskNode.release(item);
     try {
       settleInterrupt();
-      task.run();
+      if (observation == null) {
+        task.run();
+      } else {
+        observation.run(index, task, submitted, false);
+      }
     } catch (Throwable failure) {
       context.settings.report(() -> context.settings.failureHandler().onFailure(task, failure));
     } finally {

@@ -22,10 +22,38 @@ final class WorkerQueues {
       LocalQueue<Runnable> local,
       @Nullable SharedQueue<Runnable> list,
       SharedQueue<Runnable> shared) {
+    this(local, list, shared, list == null ? shared : list);
+  }
+
+  private WorkerQueues(
+      LocalQueue<Runnable> local,
+      @Nullable SharedQueue<Runnable> list,
+      SharedQueue<Runnable> shared,
+      Overflow<Runnable> overflow) {
     this.local = local;
     this.list = list;
     this.shared = shared;
-    overflow = list == null ? shared : list;
+    this.overflow = overflow;
+  }
+
+  /** Returns the same queues, of whose overflows the observers are told. */
+  WorkerQueues observed(Observation observation, int worker) {
+    Overflow<Runnable> sink = overflow;
+    Overflow<Runnable> telling =
+        new Overflow<>() {
+          @Override
+          public void push(Runnable task) {
+            observation.overflow(worker, 1);
+            sink.push(task);
+          }
+
+          @Override
+          public void pushBatch(Queue<? extends Runnable> batch) {
+            observation.overflow(worker, batch.size());
+            sink.pushBatch(batch);
+          }
+        };
+    return new WorkerQueues(local, list, shared, telling);
   }
 
   /** Queues a task. The owner only. */

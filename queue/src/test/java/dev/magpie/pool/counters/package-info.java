@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.pool.counters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.pool.metrics;
+
+import org.jspecify.annotations.NullMarked;

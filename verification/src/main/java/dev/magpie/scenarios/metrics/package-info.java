@@ -1,0 +1,5 @@
+/** The counters of a pool's metrics. */
+@NullMarked
+package dev.magpie.scenarios.metrics;
+
+import org.jspecify.annotations.NullMarked;

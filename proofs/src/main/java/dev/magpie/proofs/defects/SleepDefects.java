@@ -2,6 +2,7 @@ package dev.magpie.proofs.defects;
 
 import dev.magpie.explorer.Problem;
 import dev.magpie.explorer.model.Model;
+import dev.magpie.scenarios.event.EventEnd;
 import dev.magpie.scenarios.event.EventToken;
 import dev.magpie.scenarios.idle.IdleSleep;
 import dev.magpie.scenarios.idle.IdleSpawn;
@@ -35,6 +36,57 @@ final class SleepDefects {
               EventToken.Renewed.class,
               Model.TSO,
               Problem.PROPERTY),
+          new Defect(
+              "event.shutdown",
+              "a shutdown that finds a notification wakes nobody",
+              "Zap's thread pool; fixed in Bun in 2026",
+              List.of(
+                  new Edit(
+                      EVENT,
+                      """
+                            } else if (state.weakCompareAndSetPlain(top, top.next()) && top.unpark()) {
+                              return;
+                            }
+                      """,
+                      """
+                            } else if (state.weakCompareAndSetPlain(top, top.next())) {
+                              notified.set(true);
+                              if (top.unpark()) {
+                                return;
+                              }
+                            }
+                      """),
+                  new Edit(
+                      EVENT,
+                      """
+                            self.park();
+                      """,
+                      """
+                            self.park();
+                            notified.set(false);
+                      """),
+                  new Edit(
+                      EVENT,
+                      """
+                          Waiter top = state.getAndSet(SHUTDOWN);
+                      """,
+                      """
+                          Waiter top = state.getAndSet(SHUTDOWN);
+                          if (notified.get()) {
+                            return;
+                          }
+                      """),
+                  new Edit(
+                      EVENT,
+                      "private static final Waiter EMPTY = Waiter.marker();",
+                      """
+                      private static final Waiter EMPTY = Waiter.marker();
+                      private final java.util.concurrent.atomic.AtomicBoolean notified =
+                          new java.util.concurrent.atomic.AtomicBoolean();
+                      """)),
+              EventEnd.TwoWaitersNotified.class,
+              Model.SC,
+              Problem.HANG),
           new Defect(
               "sync.fastpath",
               "a notifier returns on a relaxed load of the notified bit",

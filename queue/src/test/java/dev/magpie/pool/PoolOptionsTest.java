@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,34 @@ class PoolOptionsTest {
       assertTrue(pool.awaitQuiescence(30, SECONDS));
     }
     assertTrue(thieves.contains(0), "worker 0 looked for a victim after its task");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 200})
+  void aWorkerLooksForTasksOnceAndAsOftenAsTheSpinLimitSaysBeforeItSleeps(int limit)
+      throws Exception {
+    AtomicInteger looks = new AtomicInteger();
+    CountDownLatch drained = new CountDownLatch(1);
+    try (WorkStealingPool pool =
+        WorkStealingPool.builder()
+            .workers(1)
+            .spinLimit(limit)
+            .victimOrder((thief, workers) -> {
+                  looks.getAndIncrement();
+                  return 0;
+                })
+            .hooks(
+                new WorkerHooks() {
+                  @Override
+                  public void afterDrain(int worker) {
+                    drained.countDown();
+                  }
+                })
+            .build()) {
+      pool.execute(() -> {});
+      drained.await();
+      assertEquals(limit + 1, looks.get());
+    }
   }
 
   @ParameterizedTest

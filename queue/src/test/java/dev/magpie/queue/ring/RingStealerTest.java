@@ -33,6 +33,35 @@ final class RingStealerTest {
   }
 
   @AnyStart
+  void aWholeHalfIsMovedByStealBatch(int start) {
+    for (int tasks = 0; tasks <= 8; tasks++) {
+      RingQueue<Integer> victim = Rings.filled(8, start, tasks);
+      RingQueue<Integer> thief = new RingQueue<>(8, ~start);
+      int half = (tasks + 1) / 2;
+
+      assertEquals(half, victim.stealer().stealBatch(thief));
+
+      assertEquals(8 - victim.size(), victim.remaining());
+      assertEquals(half == 0 ? 0 : 1, victim.stealer().steals());
+      assertEquals(half, victim.stealer().stolenTasks());
+      assertEquals(Rings.tasks(0, half), Rings.drain(thief));
+      assertEquals(Rings.tasks(half, tasks), Rings.drain(victim));
+    }
+  }
+
+  @AnyStart
+  void stealBatchMovesNoMoreThanThereIsRoomFor(int start) {
+    RingQueue<Integer> victim = Rings.filled(8, start, 8);
+    RingQueue<Integer> thief = Rings.filled(4, ~start, 3);
+
+    assertEquals(1, victim.stealer().stealBatch(thief));
+    assertEquals(0, victim.stealer().stealBatch(thief));
+
+    assertEquals(List.of(0, 1, 2, 0), Rings.drain(thief));
+    assertEquals(Rings.tasks(1, 8), Rings.drain(victim));
+  }
+
+  @AnyStart
   void stolenTasksStandBehindThoseOfTheThief(int start) {
     RingQueue<Integer> victim = Rings.filled(8, start, 8);
     RingQueue<Integer> thief = new RingQueue<>(8, start);

@@ -113,4 +113,39 @@ public final class RingChain {
       taken.add(own.pop());
     }
   }
+
+  /**
+   * Capacity 4, three tasks: a thief moves two into its own ring, of capacity 2, while its owner
+   * pushes and pops and a second thief steals from where they are moved. Any CAS may fail
+   * spuriously once.
+   */
+  public static final class Batch implements Scenario {
+    private final RingQueue<Task> source = Rings.holding(0x123, 4);
+    private final RingQueue<Task> middle = new RingQueue<>(2);
+    private final Taken owned = new Taken();
+    private final Taken stolen = new Taken();
+    private int moved;
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("owner", this::own);
+      setup.actor("first", () -> moved = source.stealer().stealBatch(middle));
+      setup.actor("second", () -> stolen.add(middle.stealer().steal()));
+      setup.check(() -> Ledger.require(moved == 1 || moved == 2, "moved " + moved));
+      setup.check(
+          () ->
+              Ledger.eachOnceInOrder(
+                  0x1234, owned, stolen, Rings.rest(source), Rings.rest(middle)));
+    }
+
+    private void own() {
+      source.tryPush(new Task(4));
+      owned.add(source.pop());
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return Spurious.failures(defaults);
+    }
+  }
 }

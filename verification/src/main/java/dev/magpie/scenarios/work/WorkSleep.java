@@ -16,10 +16,19 @@ import org.jspecify.annotations.Nullable;
  * opaque mode, the weakest that a queue can do: all order must come from the sleepers.
  */
 abstract class WorkSleep implements Scenario {
+  private static final String DEPENDENCIES =
+      "each read of the number of tasks, of who waits or of the event on the way is an acquire, or"
+          + " decides by a branch what is stored next: no store comes before either";
+
   final Sleepers sleepers = new Sleepers();
 
   /** How many tasks are there. */
   private final AtomicInteger tasks = new AtomicInteger();
+
+  @Override
+  public Options options(Options defaults) {
+    return defaults.withAllowed(defaults.allowed().withReliance(DEPENDENCIES));
+  }
 
   final void move(int change) {
     int seen;

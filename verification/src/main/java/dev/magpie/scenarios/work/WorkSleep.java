@@ -134,24 +134,6 @@ abstract class WorkSleep implements Scenario {
     }
   }
 
-  /** Two tasks, three receivers: one is right to wait, with no task left. */
-  @Deep
-  static final class ThreeReceivers extends WorkSleep {
-    @Override
-    public void define(Setup setup) {
-      setup.actor("submitter", this::submitTwo);
-      setup.mayWait("first", this::receiveOne);
-      setup.mayWait("second", this::receiveOne);
-      setup.mayWait("third", this::receiveOne);
-      setup.atRest(this::requireNoneStranded);
-    }
-
-    private void submitTwo() {
-      submit();
-      submit();
-    }
-  }
-
   /** One task; one receiver gives up or not, the other does not: the task is received. */
   static final class OneGivesUp extends WorkSleep {
     private boolean received;

@@ -162,7 +162,7 @@ final class WorkQueueTest {
   /** Both sleep; the notifications of the two tasks may become one. */
   @Test
   void asManyReceiversWakeAsThereAreTasks() throws InterruptedException {
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 50; round++) {
       startReceiver(this::receiveOne);
       startReceiver(this::receiveOne);
       queue.submit("a");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 @Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
 final class WorkQueueThreadsTest {
 
-  private static final int TASKS = 20_000;
+  private static final int TASKS = 10_000;
 
   private final WorkQueue<Ledger.Task> queue = new WorkQueue<>();
   private final Ledger ledger = new Ledger(2 * TASKS);
@@ -70,7 +70,7 @@ final class WorkQueueThreadsTest {
   /** Whatever was accepted when the queue was closed, the receivers have when they end. */
   @Test
   void aCloseAndTheSubmissionsAgree() throws InterruptedException {
-    for (int round = 0; round < 1_000; round++) {
+    for (int round = 0; round < 300; round++) {
       WorkQueue<Integer> closing = new WorkQueue<>();
       AtomicLong accepted = new AtomicLong();
       AtomicLong received = new AtomicLong();

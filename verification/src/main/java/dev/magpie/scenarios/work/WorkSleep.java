@@ -16,10 +16,19 @@ import org.jspecify.annotations.Nullable;
  * opaque mode, the weakest that a queue can do: all order must come from the sleepers.
  */
 abstract class WorkSleep implements Scenario {
+  private static final String DEPENDENCIES =
+      "each read of the number of tasks, of who waits or of the event on the way is an acquire, or"
+          + " decides by a branch what is stored next: no store comes before either";
+
   final Sleepers sleepers = new Sleepers();
 
   /** How many tasks are there. */
   private final AtomicInteger tasks = new AtomicInteger();
+
+  @Override
+  public Options options(Options defaults) {
+    return defaults.withAllowed(defaults.allowed().withReliance(DEPENDENCIES));
+  }
 
   final void move(int change) {
     int seen;
@@ -122,24 +131,6 @@ abstract class WorkSleep implements Scenario {
       setup.actor("other", this::submit);
       setup.actor("first", this::receiveOne);
       setup.actor("second", this::receiveOne);
-    }
-  }
-
-  /** Two tasks, three receivers: one is right to wait, with no task left. */
-  @Deep
-  static final class ThreeReceivers extends WorkSleep {
-    @Override
-    public void define(Setup setup) {
-      setup.actor("submitter", this::submitTwo);
-      setup.mayWait("first", this::receiveOne);
-      setup.mayWait("second", this::receiveOne);
-      setup.mayWait("third", this::receiveOne);
-      setup.atRest(this::requireNoneStranded);
-    }
-
-    private void submitTwo() {
-      submit();
-      submit();
     }
   }
 

@@ -28,7 +28,8 @@ public final class Sleepers {
   public void wakeOne() {
     // work.sleep fence <-> await: the push comes before this look at who waits
     VarHandle.fullFence();
-    if (waiting.getOpaque() > 0) {
+    // work.sleep acquire <- count: nobody that this call wakes has counted itself out before
+    if (waiting.getAcquire() > 0) {
       event.notifyOne();
     }
   }
@@ -67,7 +68,8 @@ public final class Sleepers {
     while (true) {
       // Any value will do: the CAS fails unless it is the newest one.
       int seen = waiting.getOpaque();
-      if (waiting.weakCompareAndSetPlain(seen, seen + change)) {
+      // work.sleep release -> wakeOne: who counts itself out was woken before
+      if (waiting.weakCompareAndSetRelease(seen, seen + change)) {
         return seen + change;
       }
     }

@@ -27,6 +27,11 @@ public final class EventEnd {
       event.shutdown();
     }
 
+    final void tellAndClose() {
+      tell();
+      close();
+    }
+
     /** Waits once; whoever ended the wait, its write is there. */
     final void listen() {
       if (event.await()) {
@@ -73,11 +78,6 @@ public final class EventEnd {
       setup.actor("second", this::listen);
       setup.check(() -> Ledger.require(event.toString().equals("shutdown"), event.toString()));
     }
-
-    private void tellAndClose() {
-      tell();
-      close();
-    }
   }
 
   /** A waiter, and two threads that shut down: one wait, whoever was first. */
@@ -101,6 +101,18 @@ public final class EventEnd {
       setup.actor("closer", this::close);
       setup.actor("first", this::listen);
       setup.actor("second", this::listen);
+      setup.check(() -> Ledger.require(event.toString().equals("shutdown"), event.toString()));
+    }
+  }
+
+  /** Three waiters against a thread that notifies and then shuts down: all end. */
+  public static final class ThreeWaiters extends Ending {
+    @Override
+    public void define(Setup setup) {
+      setup.actor("closer", this::tellAndClose);
+      setup.actor("first", this::listen);
+      setup.actor("second", this::listen);
+      setup.actor("third", this::listen);
       setup.check(() -> Ledger.require(event.toString().equals("shutdown"), event.toString()));
     }
   }

@@ -2,7 +2,6 @@ package dev.magpie.scenarios.pool;
 
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
-import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.Taken;
 
@@ -51,7 +50,6 @@ abstract class TwoWorkers implements Scenario {
   }
 
   /** A submission; one worker wakes up once, the other twice. */
-  @Deep
   public static final class SubmissionTwice extends TwoWorkers {
     public SubmissionTwice() {
       super(1, 2);
@@ -64,7 +62,6 @@ abstract class TwoWorkers implements Scenario {
   }
 
   /** A submission and then a shutdown; each worker wakes up once, or ends. */
-  @Deep
   public static final class SubmissionAndShutdown extends TwoWorkers {
     public SubmissionAndShutdown() {
       super(1, 1);

@@ -12,29 +12,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edge work.sleep: nobody sleeps beside a task. The queue is a number that is moved in plain and
- * opaque mode, the weakest that a queue can do: all order must come from the sleepers.
+ * Edge work.sleep: nobody sleeps beside a task. The queue is a number, written and read as the tail
+ * of a queue is: that a task is seen in time must come from the sleepers.
  */
 abstract class WorkSleep implements Scenario {
-  private static final String DEPENDENCIES =
-      "each read of the number of tasks, of who waits or of the event on the way is an acquire, or"
-          + " decides by a branch what is stored next: no store comes before either";
-
   final Sleepers sleepers = new Sleepers();
 
   /** How many tasks are there. */
   private final AtomicInteger tasks = new AtomicInteger();
 
-  @Override
-  public Options options(Options defaults) {
-    return defaults.withAllowed(defaults.allowed().withReliance(DEPENDENCIES));
-  }
-
   final void move(int change) {
     int seen;
     do {
-      seen = tasks.getOpaque();
-    } while (!tasks.weakCompareAndSetPlain(seen, seen + change));
+      seen = tasks.getAcquire();
+    } while (!tasks.weakCompareAndSetRelease(seen, seen + change));
   }
 
   final void submit() {
@@ -44,18 +35,18 @@ abstract class WorkSleep implements Scenario {
 
   final @Nullable Integer take() {
     while (true) {
-      int seen = tasks.getOpaque();
+      int seen = tasks.getAcquire();
       if (seen == 0) {
         return null;
       }
-      if (tasks.weakCompareAndSetPlain(seen, seen - 1)) {
+      if (tasks.weakCompareAndSetRelease(seen, seen - 1)) {
         return seen;
       }
     }
   }
 
   private boolean anyLeft() {
-    return tasks.getOpaque() > 0;
+    return tasks.getAcquire() > 0;
   }
 
   final boolean receive(Patience patience) throws InterruptedException {

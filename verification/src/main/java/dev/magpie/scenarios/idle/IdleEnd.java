@@ -8,6 +8,7 @@ import dev.magpie.pool.protocol.IdleWord.Turn;
 import dev.magpie.queue.ring.RingQueue;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -137,6 +138,11 @@ public final class IdleEnd {
       setup.actor("second", () -> leaveSecond(word));
       setup.actor("closer", this::notifyAndClose);
       setup.check(() -> require(3));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
     }
 
     private void notifyAndClose() {

@@ -1,8 +1,10 @@
 package dev.magpie.scenarios.pool;
 
+import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
 
 /**
@@ -15,6 +17,7 @@ abstract class TwoWorkers implements Scenario {
   final Taken refused = new Taken();
   final Taken first = new Taken();
   final Taken second = new Taken();
+
   private final int firstTurns;
   private final int secondTurns;
 
@@ -51,6 +54,11 @@ abstract class TwoWorkers implements Scenario {
 
   /** A submission; one worker wakes up once, the other twice. */
   public static final class SubmissionTwice extends TwoWorkers {
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
+
     public SubmissionTwice() {
       super(1, 2);
     }
@@ -63,6 +71,11 @@ abstract class TwoWorkers implements Scenario {
 
   /** A submission and then a shutdown; each worker wakes up once, or ends. */
   public static final class SubmissionAndShutdown extends TwoWorkers {
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
+
     public SubmissionAndShutdown() {
       super(1, 1);
     }

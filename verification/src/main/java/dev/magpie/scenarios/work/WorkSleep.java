@@ -7,6 +7,7 @@ import dev.magpie.pool.protocol.Patience;
 import dev.magpie.pool.protocol.Sleepers;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
+import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Spurious;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,6 @@ abstract class WorkSleep implements Scenario {
   }
 
   /** Two tasks of one submitter, one after the other, and two receivers. */
-  @Deep
   static final class OneByOne extends WorkSleep {
     @Override
     public void define(Setup setup) {
@@ -116,6 +116,11 @@ abstract class WorkSleep implements Scenario {
   /** Two submitters whose notifications may become one, two receivers. */
   @Deep
   static final class TwoSubmitters extends WorkSleep {
+    @Override
+    public Options options(Options defaults) {
+      return NoThinAir.inRepeatedWaits(defaults);
+    }
+
     @Override
     public void define(Setup setup) {
       setup.actor("submitter", this::submit);

@@ -19,4 +19,14 @@ public final class NoThinAir {
                     + " what is stored there next, so that hardware lets no such store come before"
                     + " the read"));
   }
+
+  /** For a LIFO deque whose owner pops while a thief that has failed tries again. */
+  public static Options inPops(Options defaults) {
+    return defaults.withAllowed(
+        defaults
+            .allowed()
+            .withReliance(
+                "the owner's look at top in a pop decides by a branch whether it clears the slot, so"
+                    + " that hardware lets no such store come before the look"));
+  }
 }

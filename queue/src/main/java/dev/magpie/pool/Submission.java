@@ -2,8 +2,10 @@ package dev.magpie.pool;
 
 import dev.magpie.queue.Batch;
 import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 
 /** How tasks come into a pool's queues: counted, marked, queued, and announced to the workers. */
 final class Submission {
@@ -58,6 +60,9 @@ final class Submission {
     if (count == 0) {
       return;
     }
+    // Made before anything is counted or marked: to take that back must need no memory.
+    Consumer<Task> giveUpAdmitted = task -> giveUp(task, true);
+    Consumer<Task> giveUpRefused = task -> giveUp(task, false);
     markAll(batch);
     boolean admitted = context.tasks.admit(count);
     try {
@@ -67,7 +72,7 @@ final class Submission {
       pushAll(batch, level);
     } finally {
       // Nothing is left in the batch, unless the pool is shut down or memory has run out.
-      batch.forEach(task -> giveUp(task, admitted));
+      batch.forEach(admitted ? giveUpAdmitted : giveUpRefused);
       if (batch.size() < count) {
         context.idle.notifyWork();
       }
@@ -98,20 +103,25 @@ final class Submission {
     try {
       queues.pushBatch(tasks);
     } finally {
-      batch.addAll(tasks);
+      while (!tasks.isEmpty()) {
+        batch.add(tasks.remove());
+      }
     }
   }
 
   private static void markAll(Batch<? extends Task> batch) {
+    Iterator<? extends Task> marking = batch.iterator();
+    Iterator<? extends Task> clearing = batch.iterator();
     int marked = 0;
+    boolean complete = false;
     try {
-      for (Task task : batch) {
-        mark(task);
-        marked++;
+      for (; marking.hasNext(); marked++) {
+        mark(marking.next());
       }
+      complete = true;
     } finally {
-      if (marked < batch.size()) {
-        batch.stream().limit(marked).forEach(task -> task.mark.clear());
+      for (; !complete && marked > 0; marked--) {
+        clearing.next().mark.clear();
       }
     }
   }

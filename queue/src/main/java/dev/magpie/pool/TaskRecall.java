@@ -9,6 +9,7 @@ final class TaskRecall {
 
   private final PoolContext context;
   private final List<Runnable> recalled = new ArrayList<>();
+  private int taken;
 
   TaskRecall(PoolContext context) {
     this.context = context;
@@ -17,16 +18,25 @@ final class TaskRecall {
   List<Runnable> recall() {
     context.hold(true);
     try {
-      for (int level = 0; level < context.levels(); level++) {
-        for (Worker worker : context.workers) {
-          worker.queues(level).drain(this::takeBack);
-        }
-        drain(context.shared(level));
-      }
+      int before;
+      do {
+        before = taken;
+        drainAll();
+        // A worker that was just stealing may have put tasks into queues that were drained before.
+      } while (taken != before);
     } finally {
       context.hold(false);
     }
     return recalled;
+  }
+
+  private void drainAll() {
+    for (int level = 0; level < context.levels(); level++) {
+      for (Worker worker : context.workers) {
+        worker.queues(level).drain(this::takeBack);
+      }
+      drain(context.shared(level));
+    }
   }
 
   private void drain(SharedQueue<Runnable> queue) {
@@ -44,6 +54,7 @@ final class TaskRecall {
 
   /** Counts a task out that will not be run; one that a worker has helped is not given back. */
   private void takeBack(Runnable item) {
+    taken++;
     Runnable task = TaskNode.release(item);
     if (!(task instanceof PoolFuture<?> future) || future.giveBack()) {
       recalled.add(task);

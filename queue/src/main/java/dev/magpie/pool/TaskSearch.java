@@ -1,5 +1,6 @@
 package dev.magpie.pool;
 
+import dev.magpie.queue.SharedQueue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class TaskSearch {
 
   /** Every so many times a worker looks at the shared queue first, or its own could starve it. */
   static final int SHARED_INTERVAL = 61;
+
+  /** When between two looks at the shared queue it looks at its list first, for the same reason. */
+  private static final int LIST_TURN = SHARED_INTERVAL / 2;
 
   private final PoolContext context;
   private final int index;
@@ -61,10 +65,11 @@ final class TaskSearch {
     while (context.isHeld()) {
       Thread.onSpinWait();
     }
-    tick++;
-    boolean sharedFirst = tick % SHARED_INTERVAL == 0;
+    tick = tick + 1 == SHARED_INTERVAL ? 0 : tick + 1;
     for (WorkerQueues queues : levels) {
-      Runnable task = sharedFirst ? takeSharedFirst(queues) : take(queues);
+      SharedQueue<Runnable> first =
+          tick == 0 ? queues.shared : tick == LIST_TURN ? queues.list : null;
+      Runnable task = first == null ? take(queues) : takeFirstFrom(first, queues);
       if (task != null) {
         return task;
       }
@@ -72,9 +77,9 @@ final class TaskSearch {
     return null;
   }
 
-  private @Nullable Runnable takeSharedFirst(WorkerQueues queues) {
+  private @Nullable Runnable takeFirstFrom(SharedQueue<Runnable> first, WorkerQueues queues) {
     filled = queues;
-    Runnable task = queues.shared.stealBatchAndPop(queues.local);
+    Runnable task = first.stealBatchAndPop(queues.local);
     return task == null ? take(queues) : task;
   }
 

@@ -4,6 +4,7 @@ import java.util.AbstractQueue;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,18 @@ public final class Batch<T extends Node> extends AbstractQueue<T> {
   @Override
   public int size() {
     return size;
+  }
+
+  /** As for any collection; allocates nothing. */
+  @Override
+  public void forEach(Consumer<? super T> action) {
+    Objects.requireNonNull(action, "action");
+    if (peeked != null) {
+      action.accept(task(peeked));
+    }
+    for (Node node = head; node != null; node = node.next) {
+      action.accept(task(node));
+    }
   }
 
   /** Returns the tasks in order; they cannot be removed through the iterator. */

@@ -1,12 +1,15 @@
 package dev.magpie.pool;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -50,6 +53,28 @@ class PopOrderTest {
   private void fill(WorkStealingPool pool) {
     for (String name : List.of("a", "b", "c")) {
       pool.execute(() -> order.add(name));
+    }
+  }
+
+  @Test
+  void aBufferThatIsNeverEmptyDoesNotStarveTheList() throws Exception {
+    AtomicBoolean listed = new AtomicBoolean();
+    AtomicInteger runs = new AtomicInteger();
+    try (WorkStealingPool pool = builder(1).build()) {
+      pool.execute(
+          () -> {
+            pool.execute(() -> listed.set(true)); // to the list, with the last
+            pool.execute(() -> again(pool, runs, listed));
+            pool.execute(() -> {});
+          });
+      assertTrue(pool.awaitQuiescence(30, SECONDS));
+    }
+    assertTrue(runs.get() < 1_000, () -> runs + " runs");
+  }
+
+  private static void again(WorkStealingPool pool, AtomicInteger runs, AtomicBoolean listed) {
+    if (!listed.get() && runs.incrementAndGet() < 1_000) {
+      pool.execute(() -> again(pool, runs, listed));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 final class BatchTest {
@@ -87,6 +88,22 @@ final class BatchTest {
     assertThrows(NoSuchElementException.class, tasks::next);
     assertThrows(UnsupportedOperationException.class, tasks::remove);
     assertEquals(2, batch.size());
+  }
+
+  /** Who takes a failed submission back may have no memory. */
+  @Test
+  void theTasksAreGoneThroughInOrderWithoutAllocation() {
+    Batch<Numbered> batch = Numbered.batch(0, 3);
+    List<Numbered> seen = new ArrayList<>();
+    batch.forEach(seen::add);
+    assertSame(seen.get(0), batch.peek());
+    batch.forEach(seen::add);
+    assertEquals(List.of(0, 1, 2, 0, 1, 2), seen.stream().map(Numbered::number).toList());
+
+    long[] sum = new long[1];
+    Consumer<Numbered> add = task -> sum[0] += task.number;
+    long bytes = Allocation.of(() -> batch.forEach(add));
+    assertTrue(bytes <= Allocation.NOTHING, () -> bytes + " bytes");
   }
 
   /** As an injector does it: another thread may have the task before it is removed here. */

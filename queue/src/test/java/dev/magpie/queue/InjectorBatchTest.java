@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.magpie.queue.deque.DequeQueue;
+import dev.magpie.queue.deque.Flavour;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
 final class InjectorBatchTest {
@@ -67,6 +70,20 @@ final class InjectorBatchTest {
 
     assertEquals(0, small.remaining());
     assertEquals(List.of(-1, 1, 2, 3), Tasks.drain(small));
+    assertEquals(Tasks.list(4, 20), Tasks.drain(injector));
+  }
+
+  /** To grow it may fail for want of memory, when the tasks have left the injector already. */
+  @ParameterizedTest
+  @EnumSource
+  void aDequeIsNotMadeToGrow(Flavour flavour) {
+    LocalQueue<Integer> deque = new DequeQueue<>(flavour, 4, 0);
+    assertTrue(deque.tryPush(-1));
+    injector.pushBatch(Tasks.queue(0, 20));
+
+    assertEquals(0, injector.stealBatchAndPop(deque));
+
+    assertEquals(4, deque.size());
     assertEquals(Tasks.list(4, 20), Tasks.drain(injector));
   }
 

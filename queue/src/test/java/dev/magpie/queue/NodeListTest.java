@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.magpie.queue.deque.DequeQueue;
+import dev.magpie.queue.deque.Flavour;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -158,7 +160,9 @@ final class NodeListTest {
 
   static Stream<Named<LocalQueue<Numbered>>> destinations() {
     return Stream.of(
-        Named.of("ring", LocalQueue.ring(4)), Named.of("buffer", LocalQueue.buffer(4)));
+        Named.of("ring", LocalQueue.ring(4)),
+        Named.of("buffer", LocalQueue.buffer(4)),
+        Named.of("deque that does not grow", new DequeQueue<>(Flavour.FIFO, 4, 0)));
   }
 
   @ParameterizedTest

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * its compare-and-set of head succeeds (edge buffer.commit). Only the owner writes slots.
  *
  * <p>Indices run through all of {@code int} and wrap. They are far wider than a slot number, so
- * that a head read before a pause cannot be equal to one with another history.
+ * that a head read before a pause is equal to one with another history only if exactly 2<sup>32
+ * </sup> tasks, or a multiple of that, were taken in the pause.
  */
 final class Buffer<T> {
 

@@ -152,10 +152,14 @@ public final class DequeQueue<T> implements LocalQueue<T> {
     return own.size();
   }
 
+  /**
+   * Returns how many tasks can be pushed before the array must grow: who takes tasks from elsewhere
+   * to put them here needs no memory for so many, and loses none for want of it.
+   */
   @Override
   public int remaining() {
     checkOpen();
-    return capacity() - size();
+    return own.freeSlots();
   }
 
   /** Returns the number of tasks that the deque may hold, however many slots it has now. */

@@ -95,6 +95,11 @@ final class OwnerEnd<T> {
     return storage.most();
   }
 
+  /** Returns how many tasks fit into the array as it is; an older top only counts too few. */
+  int freeSlots() {
+    return storage.length() - size();
+  }
+
   boolean isOf(Deque<T> other) {
     return deque == other;
   }

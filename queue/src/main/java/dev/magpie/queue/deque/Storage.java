@@ -31,6 +31,11 @@ final class Storage<T> {
     return most;
   }
 
+  /** Returns how many slots there are now. */
+  int length() {
+    return slots().capacity();
+  }
+
   private Slots<T> slots() {
     return deque.slots.getPlain();
   }

@@ -10,16 +10,12 @@ import dev.magpie.pool.metrics.PoolObserver;
 import dev.magpie.pool.metrics.WorkerMetrics;
 import dev.magpie.queue.Batch;
 import dev.magpie.queue.Deadline;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,83 +222,6 @@ final class PoolMetricsTest {
     try (WorkStealingPool pool = WorkStealingPool.builder().build()) {
       assertThrows(IllegalStateException.class, pool::metrics);
     }
-  }
-
-  @Test
-  void withoutMetricsAndObserverNoClockIsRead() throws InterruptedException {
-    AtomicLong reads = new AtomicLong();
-    try (WorkStealingPool pool =
-        WorkStealingPool.builder().workers(1).clock(reads::incrementAndGet).build()) {
-      CountDownLatch done = new CountDownLatch(100);
-      for (int i = 0; i < 100; i++) {
-        pool.execute(done::countDown);
-      }
-      Latches.await(done);
-    }
-    assertEquals(0, reads.get());
-  }
-
-  @Test
-  void anObserverIsToldOfEachTask() throws InterruptedException {
-    Queue<String> told = new ConcurrentLinkedQueue<>();
-    PoolObserver observer =
-        new PoolObserver() {
-          @Override
-          public void onSubmit(int worker, Runnable task, long at) {
-            told.add("submit " + worker + " at " + at);
-          }
-
-          @Override
-          public void onStart(int worker, Runnable task, long submitted, long started) {
-            told.add("start " + worker + " at " + started + " from " + submitted);
-          }
-
-          @Override
-          public void onEnd(
-              int worker,
-              Runnable task,
-              long submitted,
-              long started,
-              long ended,
-              @Nullable Throwable failure) {
-            told.add("end " + submitted + " " + started + " " + ended + " " + failure);
-          }
-        };
-    time.set(5);
-    try (WorkStealingPool pool =
-        WorkStealingPool.builder().workers(1).clock(time::get).observer(observer).build()) {
-      pool.execute(() -> time.set(9));
-    }
-    assertEquals(
-        List.of("submit -1 at 5", "start 0 at 5 from 5", "end 5 5 9 null"), List.copyOf(told));
-  }
-
-  @Test
-  void whatAnObserverThrowsHarmsNobody() throws InterruptedException {
-    List<Throwable> uncaught = new ArrayList<>();
-    PoolObserver observer =
-        new PoolObserver() {
-          @Override
-          public void onStart(int worker, Runnable task, long submitted, long started) {
-            throw new IllegalStateException("observer");
-          }
-        };
-    try (WorkStealingPool pool =
-        builder(1)
-            .observer(observer)
-            .threadFactory(
-                work -> {
-                  Thread thread = new Thread(work);
-                  thread.setUncaughtExceptionHandler((failed, failure) -> uncaught.add(failure));
-                  return thread;
-                })
-            .build()) {
-      pool.execute(() -> {});
-      pool.execute(() -> {});
-      assertEquals(2, quiet(pool).completed());
-    }
-    assertEquals(2, uncaught.size());
-    assertEquals("observer", uncaught.get(0).getMessage());
   }
 
   @Test

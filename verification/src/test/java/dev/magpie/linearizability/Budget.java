@@ -10,16 +10,13 @@ final class Budget {
 
   private static final boolean DEEP = "deep".equals(System.getProperty("magpie.profile"));
 
-  /** How many random scenarios there are. */
-  static final int SCENARIOS = DEEP ? 100 : 1;
-
-  /** The same for structures of which random scenarios take long. */
-  static final int DEEP_SCENARIOS = DEEP ? 100 : 0;
+  /** How many random scenarios there are, beside those that are given. */
+  static final int SCENARIOS = DEEP ? 100 : 0;
 
   /** How often a plain stress test repeats. */
   static final int ROUNDS = DEEP ? 1_000_000 : 50_000;
 
-  private static final int CHECKED_INVOCATIONS = DEEP ? 5_000 : 150;
+  private static final int CHECKED_INVOCATIONS = DEEP ? 5_000 : 120;
   private static final int STRESSED_INVOCATIONS = DEEP ? 20_000 : 250;
 
   /** Lincheck's default bound of 50 takes a longer loop for one that hangs. */

@@ -16,7 +16,7 @@ final class BufferLincheckTest {
             .add("ownerPop ownerPop", "thiefStealInto", "thiefStealInto")
             // a thief counts, and what it has read first is old by the time it reads on
             .add("ownerPop ownerTryPush ownerPop ownerTryPush", "thiefCount thiefCount")
-            .addRandom(Budget.DEEP_SCENARIOS, 3, "owner", "thief", "thief"));
+            .addRandom(Budget.SCENARIOS, 3, "owner", "thief", "thief"));
   }
 
   @Test

@@ -20,6 +20,6 @@ final class DequeLincheckTest {
         .add("ownerPop ownerPop ownerPush ownerPushAll ownerPop", "thief1StealInto thief1Pop")
         // a thief counts, and what it has read first is old by the time it reads on
         .add("ownerPush ownerPop ownerPush ownerPop", "thief1Count thief1Count", "thief2Steal")
-        .addRandom(Budget.DEEP_SCENARIOS, 3, "owner", "thief1", "thief2");
+        .addRandom(Budget.SCENARIOS, 3, "owner", "thief1", "thief2");
   }
 }

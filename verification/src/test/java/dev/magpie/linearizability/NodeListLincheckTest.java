@@ -23,7 +23,7 @@ final class NodeListLincheckTest {
         new Scenarios(NodeListUnderTest.WithThree.class)
             // one is refused, or finds what the other has left
             .add("anySteal anySteal", "anyStealBatch anySteal", "anyPush")
-            .addRandom(Budget.DEEP_SCENARIOS, 2, "any", "any", "any"));
+            .addRandom(Budget.SCENARIOS, 2, "any", "any", "any"));
   }
 
   private static void check(Class<?> list, Scenarios scenarios) {

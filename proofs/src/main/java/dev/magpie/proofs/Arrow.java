@@ -3,7 +3,7 @@ package dev.magpie.proofs;
 import java.util.Optional;
 
 /** On which side of an edge a site stands. */
-enum Arrow {
+public enum Arrow {
   /** It publishes. */
   TO("->"),
   /** It receives. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param source empty if the class file is not that of the source
  */
-record BoundSite(Site site, Optional<SourceCall> source, List<EdgeComment> comments) {
+public record BoundSite(Site site, Optional<SourceCall> source, List<EdgeComment> comments) {
 
   /** Returns class and method as pages name them: the enclosing method, if it is in a lambda. */
   String shortName() {

@@ -13,10 +13,10 @@ import org.objectweb.asm.tree.ClassNode;
  *
  * @param forbidden what queue code must not have
  */
-record Census(List<BoundSite> sites, Sources sources, List<Violation> forbidden) {
+public record Census(List<BoundSite> sites, Sources sources, List<Violation> forbidden) {
 
   /** Takes the census of the module {@code queue}. */
-  static Census of(Project project) throws IOException {
+  public static Census of(Project project) throws IOException {
     ClassFiles files = project.classFiles("queue");
     Sources sources = project.mainSources("queue");
     SiteScanner.Found found = SiteScanner.scan(files);

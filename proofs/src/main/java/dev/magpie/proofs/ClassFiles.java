@@ -12,7 +12,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
 /** The class files of a module, by internal name. */
-record ClassFiles(Map<String, ClassNode> classes) {
+public record ClassFiles(Map<String, ClassNode> classes) {
 
   private static final String ATOMIC_PACKAGE = "java/util/concurrent/atomic/";
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param statementLine the line below it and its like, where its statement must begin
  * @param partners methods at the other end, {@code steal} or {@code Ring.steal}
  */
-record EdgeComment(
+public record EdgeComment(
     SourceMethod method,
     int line,
     int statementLine,

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param summary the text under the title
  * @param sections the text of each section by its heading, in order
  */
-record EdgePage(String id, String title, String summary, Map<String, String> sections) {
+public record EdgePage(String id, String title, String summary, Map<String, String> sections) {
 
   /** The mode of an end that has no ordered access. */
   static final String NONE = "none";

@@ -3,7 +3,7 @@ package dev.magpie.proofs;
 import java.util.Locale;
 
 /** What a site does to memory. */
-enum Kind {
+public enum Kind {
   LOAD,
   STORE,
   /** A read-modify-write that always writes. */

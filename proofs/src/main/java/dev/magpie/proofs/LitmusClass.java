@@ -14,7 +14,7 @@ import org.objectweb.asm.tree.ClassNode;
  * @param isTest true if it is a test, false if it only refers to pages
  * @param refs the values of its {@code @Ref}s
  */
-record LitmusClass(String name, boolean isTest, List<String> refs) {
+public record LitmusClass(String name, boolean isTest, List<String> refs) {
 
   private static final String ANNOTATIONS = "Lorg/openjdk/jcstress/annotations/";
   private static final String TEST = ANNOTATIONS + "JCStressTest;";

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How strongly a site orders memory, in the words of the edge comments. */
-enum Mode {
+public enum Mode {
   PLAIN,
   OPAQUE,
   ACQUIRE,

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Where things are, from the root of the source tree. */
-record Project(Path root) {
+public record Project(Path root) {
 
   static final String PAGES = "proofs/edges/";
 
   /** Returns the project that the system property {@code magpie.root} names, or that is here. */
-  static Project current() {
+  public static Project current() {
     String root = Objects.requireNonNullElse(System.getProperty("magpie.root"), "");
     return new Project(Path.of(root).toAbsolutePath());
   }

@@ -9,7 +9,7 @@ package dev.magpie.proofs;
  * @param line where its call stands in the source; for people, it does not identify the site
  * @param call the name of the method that it calls
  */
-record Site(
+public record Site(
     String className,
     String method,
     String descriptor,

@@ -8,4 +8,4 @@ package dev.magpie.proofs;
  * @param statementLine where the innermost statement that it belongs to begins, apart from the
  *     blocks in it
  */
-record SourceCall(SourceMethod method, String name, int line, int statementLine) {}
+public record SourceCall(SourceMethod method, String name, int line, int statementLine) {}

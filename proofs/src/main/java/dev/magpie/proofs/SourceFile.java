@@ -9,7 +9,7 @@ import java.util.Set;
  * @param types fully qualified
  * @param malformed comments that look like edge comments and are none
  */
-record SourceFile(
+public record SourceFile(
     String packageName,
     String fileName,
     Set<String> types,

@@ -6,7 +6,8 @@ package dev.magpie.proofs;
  * @param type the class without its package, {@code Outer.Inner}
  * @param name a constructor has its class's name
  */
-record SourceMethod(String packageName, String type, String name, int firstLine, int lastLine) {
+public record SourceMethod(
+    String packageName, String type, String name, int firstLine, int lastLine) {
 
   /** Returns class and method, as pages name them. */
   String shortName() {

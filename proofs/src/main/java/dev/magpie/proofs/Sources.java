@@ -18,7 +18,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Source files, parsed by the JDK's own compiler. */
-record Sources(List<SourceFile> files) {
+public record Sources(List<SourceFile> files) {
 
   /** Parses all Java files below the folders; a folder may be missing. */
   static Sources parse(List<Path> folders) throws IOException {

@@ -8,7 +8,7 @@ package dev.magpie.proofs;
  * @param edge the edge's id, or empty
  * @param message what is there and what was expected
  */
-record Violation(String place, int line, String edge, String message) {
+public record Violation(String place, int line, String edge, String message) {
 
   @Override
   public String toString() {

@@ -1,6 +1,7 @@
 package dev.magpie.explorer;
 
 import dev.magpie.explorer.model.Model;
+import dev.magpie.explorer.rewrite.Mutation;
 import dev.magpie.explorer.search.Limits;
 
 /**
@@ -9,9 +10,18 @@ import dev.magpie.explorer.search.Limits;
  * @param threads how many platform threads search
  * @param limits where to give up
  * @param classes where the target, and what it uses, is found
+ * @param mutation what is done in place of accesses of the classes
+ * @param firstFailure whether to stop at the first thing that is wrong
  */
 public record Options(
-    Model model, int threads, Limits limits, Plain plain, Allowed allowed, ClassLoader classes) {
+    Model model,
+    int threads,
+    Limits limits,
+    Plain plain,
+    Allowed allowed,
+    ClassLoader classes,
+    Mutation mutation,
+    boolean firstFailure) {
 
   public Options {
     if (threads < 1) {
@@ -23,30 +33,40 @@ public record Options(
   public static Options defaults() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     ClassLoader classes = context == null ? Options.class.getClassLoader() : context;
-    return new Options(Model.RC11, 1, Limits.DEFAULT, Plain.RACE, Allowed.DEFAULT, classes);
+    return new Options(
+        Model.RC11, 1, Limits.DEFAULT, Plain.RACE, Allowed.DEFAULT, classes, Mutation.NONE, false);
   }
 
   public Options withModel(Model model) {
-    return new Options(model, threads, limits, plain, allowed, classes);
+    return new Options(model, threads, limits, plain, allowed, classes, mutation, firstFailure);
   }
 
   public Options withThreads(int threads) {
-    return new Options(model, threads, limits, plain, allowed, classes);
+    return new Options(model, threads, limits, plain, allowed, classes, mutation, firstFailure);
   }
 
   public Options withLimits(Limits limits) {
-    return new Options(model, threads, limits, plain, allowed, classes);
+    return new Options(model, threads, limits, plain, allowed, classes, mutation, firstFailure);
   }
 
   public Options withPlain(Plain plain) {
-    return new Options(model, threads, limits, plain, allowed, classes);
+    return new Options(model, threads, limits, plain, allowed, classes, mutation, firstFailure);
   }
 
   public Options withAllowed(Allowed allowed) {
-    return new Options(model, threads, limits, plain, allowed, classes);
+    return new Options(model, threads, limits, plain, allowed, classes, mutation, firstFailure);
   }
 
   public Options withClasses(ClassLoader classes) {
-    return new Options(model, threads, limits, plain, allowed, classes);
+    return new Options(model, threads, limits, plain, allowed, classes, mutation, firstFailure);
+  }
+
+  public Options withMutation(Mutation mutation) {
+    return new Options(model, threads, limits, plain, allowed, classes, mutation, firstFailure);
+  }
+
+  /** Stops at the first thing that is wrong. */
+  public Options withFirstFailure() {
+    return new Options(model, threads, limits, plain, allowed, classes, mutation, true);
   }
 }

@@ -16,6 +16,7 @@ public final class Sandboxes {
         SandboxOptions.of(options.classes())
             .withPlain(plain)
             .withSpurious(allowed.spuriousFailures(), allowed.spuriousWakeups())
-            .withTimeouts(allowed.timeouts()));
+            .withTimeouts(allowed.timeouts())
+            .withMutation(options.mutation()));
   }
 }

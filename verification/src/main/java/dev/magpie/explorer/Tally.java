@@ -31,6 +31,10 @@ final class Tally {
     }
   }
 
+  synchronized boolean hasWitness() {
+    return !witnesses.isEmpty();
+  }
+
   synchronized List<Witness> witnesses() {
     return List.copyOf(witnesses);
   }

@@ -28,12 +28,22 @@ public record Access(Operation operation, Mode read, Mode write, boolean weak) {
   /** Of a site that is no access. */
   public static final Access NONE = simple(Operation.NONE, Mode.PLAIN);
 
-  public static final Access FENCE = simple(Operation.FENCE, Mode.VOLATILE);
-
-  /** Of a fence that a mutation takes away. */
-  public static final Access NO_FENCE = simple(Operation.FENCE, Mode.PLAIN);
+  /** Both halves of a fence say what it orders; one whose halves are plain is none. */
+  static Access fence(String method) {
+    return switch (method) {
+      case "fullFence" -> simple(Operation.FENCE, Mode.VOLATILE);
+      case "acquireFence" -> simple(Operation.FENCE, Mode.ACQUIRE);
+      case "releaseFence" -> simple(Operation.FENCE, Mode.RELEASE);
+      default -> throw new IllegalArgumentException("fence " + method + ": is not modelled");
+    };
+  }
 
   static Access simple(Operation operation, Mode mode) {
     return new Access(operation, mode, mode, false);
+  }
+
+  /** The same in other modes; one that does not read, or does not write, has one mode twice. */
+  public Access withModes(Mode otherRead, Mode otherWrite) {
+    return new Access(operation, otherRead, otherWrite, weak);
   }
 }

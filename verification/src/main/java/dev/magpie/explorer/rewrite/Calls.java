@@ -85,7 +85,9 @@ final class Calls {
   private static void hook(MethodScope scope, MethodInsnNode call, String owner, String hooks) {
     boolean isFence = owner.equals(HANDLE);
     int site =
-        isFence ? scope.orderedSite(call.name, Access.FENCE) : scope.site(call.name, Access.NONE);
+        isFence
+            ? scope.orderedSite(call.name, Access.fence(call.name))
+            : scope.site(call.name, Access.NONE);
     String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "" : "L" + owner + ";";
     String arguments = call.desc.substring(1, call.desc.indexOf(')'));
     scope.code().insertBefore(call, Bits.constant(site));

@@ -21,11 +21,11 @@ final class MethodScope {
 
   /** A site of a method that has a mode: of the atomic classes, of {@code VarHandle}, a fence. */
   int orderedSite(String operation, Access access) {
-    return type.site(method.name, line, ordered++, operation, access);
+    return type.site(method, line, ordered++, operation, access);
   }
 
   int site(String operation, Access access) {
-    return type.site(method.name, line, others++, operation, access);
+    return type.site(method, line, others++, operation, access);
   }
 
   InsnList code() {

@@ -1,20 +1,17 @@
 package dev.magpie.explorer.rewrite;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Replaces operations of {@code VarHandle} and the atomic classes by others, such as weaker ones.
+ * Replaces operations of {@code VarHandle} and the atomic classes, and fences, by the same in
+ * another mode.
  */
 @FunctionalInterface
 public interface Mutation {
-  Mutation NONE = site -> null;
-
-  /** In place of a fence: no fence at all. */
-  String NO_FENCE = "";
+  Mutation NONE = (site, access) -> access;
 
   /**
-   * Returns the name of the {@code VarHandle} method to use at a site in place of its own, or null
-   * to leave it as it is.
+   * Returns what a site does in place of its own access, which may be that access.
+   *
+   * @return an access with the same operation
    */
-  @Nullable String replace(Site site);
+  Access replace(Site site, Access access);
 }

@@ -21,10 +21,11 @@ final class Scope {
     this.statics = statics;
   }
 
-  int site(String method, int line, int ordinal, String operation, Access access) {
+  int site(MethodNode method, int line, int ordinal, String operation, Access access) {
     String file = node.sourceFile == null ? "?" : node.sourceFile;
     String name = node.name.replace('/', '.');
-    return sites.add(new Site(name, method, file, line, ordinal, operation), access);
+    return sites.add(
+        new Site(name, method.name, method.desc, file, line, ordinal, operation), access);
   }
 
   boolean isInterface() {

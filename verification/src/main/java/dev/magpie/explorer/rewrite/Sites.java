@@ -35,7 +35,7 @@ public final class Sites {
   /** The one site of all that a model of the JDK does by this name. */
   public int ofModel(String operation) {
     return models.computeIfAbsent(
-        operation, name -> add(new Site("JDK", name, "model", 0, 0, name), Access.NONE));
+        operation, name -> add(new Site("JDK", name, "", "model", 0, 0, name), Access.NONE));
   }
 
   public Access access(int site) {
@@ -47,22 +47,15 @@ public final class Sites {
   }
 
   private Access mutated(Site site, Access access) {
-    String replacement = access.operation() == Operation.NONE ? null : mutation.replace(site);
-    if (replacement == null) {
-      return access;
-    }
-    Access other =
-        replacement.equals(Mutation.NO_FENCE)
-            ? Access.NO_FENCE
-            : AccessTable.ofVarHandle(replacement);
-    if (other == null || other.operation() != access.operation()) {
+    Access other = access.operation() == Operation.NONE ? access : mutation.replace(site, access);
+    if (other.operation() != access.operation()) {
       throw new IllegalArgumentException(
-          "mutation \""
-              + replacement
-              + "\" of "
+          "mutation of "
               + site.operation()
               + " at "
               + site
+              + " to "
+              + other
               + ": must do the same in another mode");
     }
     return other;

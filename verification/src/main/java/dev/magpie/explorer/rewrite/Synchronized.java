@@ -102,7 +102,7 @@ final class Synchronized {
     } else {
       code.loadThis();
     }
-    code.push(scope.site(outer.name, 0, 0, name, Access.NONE));
+    code.push(scope.site(outer, 0, 0, name, Access.NONE));
     code.visitMethodInsn(Opcodes.INVOKESTATIC, Hooks.JDK, name, "(Ljava/lang/Object;I)V", false);
   }
 }

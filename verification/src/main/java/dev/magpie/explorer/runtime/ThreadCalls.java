@@ -30,11 +30,21 @@ public final class ThreadCalls {
     this.machine = machine;
   }
 
-  public void fence(Fence fence, int site) {
+  public void fence(int site) {
     Memory memory = machine.memory;
-    if (memory != null && machine.readMode(site) != Mode.PLAIN) {
+    Fence fence = strength(machine.readMode(site));
+    if (memory != null && fence != null) {
       memory.fence(fence, site);
     }
+  }
+
+  private static @Nullable Fence strength(Mode mode) {
+    return switch (mode) {
+      case VOLATILE -> Fence.FULL;
+      case ACQUIRE -> Fence.ACQUIRE;
+      case RELEASE -> Fence.RELEASE;
+      case PLAIN, OPAQUE, PERMIT -> null;
+    };
   }
 
   public Thread current() {

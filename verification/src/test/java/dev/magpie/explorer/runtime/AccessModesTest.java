@@ -150,7 +150,11 @@ final class AccessModesTest {
   void aMutationReplacesTheMode() throws Throwable {
     SandboxOptions options =
         Subject.defaults()
-            .withMutation(site -> site.operation().equals("lazySet") ? "setOpaque" : null);
+            .withMutation(
+                (site, access) ->
+                    site.operation().equals("lazySet")
+                        ? access.withModes(Mode.OPAQUE, Mode.OPAQUE)
+                        : access);
     SequentialMemory memory =
         new SequentialMemory(Subject.with(options, Accesses.class, "atomics").program);
     memory.run(0);

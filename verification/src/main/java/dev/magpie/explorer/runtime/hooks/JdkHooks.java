@@ -1,6 +1,5 @@
 package dev.magpie.explorer.runtime.hooks;
 
-import dev.magpie.explorer.program.Fence;
 import dev.magpie.explorer.runtime.Machine;
 import dev.magpie.explorer.runtime.Parking;
 import dev.magpie.explorer.runtime.ThreadCalls;
@@ -15,15 +14,15 @@ public final class JdkHooks {
   private JdkHooks() {}
 
   public static void fullFence(int site) {
-    THREADS.fence(Fence.FULL, site);
+    THREADS.fence(site);
   }
 
   public static void acquireFence(int site) {
-    THREADS.fence(Fence.ACQUIRE, site);
+    THREADS.fence(site);
   }
 
   public static void releaseFence(int site) {
-    THREADS.fence(Fence.RELEASE, site);
+    THREADS.fence(site);
   }
 
   public static void park(int site) {

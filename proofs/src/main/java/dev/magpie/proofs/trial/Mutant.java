@@ -1,0 +1,29 @@
+package dev.magpie.proofs.trial;
+
+import dev.magpie.explorer.rewrite.Mutation;
+import dev.magpie.proofs.Site;
+import java.util.List;
+
+/**
+ * The shipped code with one site weakened.
+ *
+ * @param edges the ids of the edges that the site names; none if it is not ordered
+ * @param isInJava whether Java has a method for it; if not, it matters to other languages only
+ */
+public record Mutant(Site site, List<String> edges, Strength from, Strength to, boolean isInJava) {
+
+  /** What the explorer does as it loads the class of the site. */
+  public Mutation mutation() {
+    return (place, access) -> Sites.isSame(site, place) ? to.of(access) : access;
+  }
+
+  /** What the outcome of a trial is kept under. */
+  public String key() {
+    return Sites.name(site) + " " + to;
+  }
+
+  @Override
+  public String toString() {
+    return Sites.name(site) + " " + site.call() + ": " + from + " -> " + to;
+  }
+}

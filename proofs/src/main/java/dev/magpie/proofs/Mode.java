@@ -52,7 +52,7 @@ public enum Mode {
   }
 
   /** Returns true if it is stronger than opaque. */
-  boolean isOrdered() {
+  public boolean isOrdered() {
     return this != PLAIN && this != OPAQUE;
   }
 

@@ -1,39 +1,33 @@
 package dev.magpie.proofs.drawing;
 
+import dev.magpie.explorer.trace.Names;
 import dev.magpie.proofs.trial.Counterexample;
-import java.io.StringWriter;
-import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
-/** Draws counterexamples. */
+/**
+ * Draws counterexamples.
+ *
+ * <p>A drawing takes its colours from custom properties of the page around it, if there are any:
+ * {@code --bg}, {@code --fg}, {@code --muted}, {@code --box}, {@code --line}, {@code --rf}, {@code
+ * --co}, {@code --fr}, {@code --hb}, {@code --cycle}. It is as wide as its place, but no wider than
+ * is good to read; on a phone let it scroll sideways.
+ */
 public final class Drawing {
   private Drawing() {}
 
-  /** Draws the execution of a counterexample, a column per thread. */
+  /**
+   * Draws the execution of a counterexample: a column per thread, and the cycle, or the missing
+   * happens-before, for which the shipped code does not have it.
+   *
+   * @throws IllegalArgumentException if the shipped code has this execution too, and nothing is
+   *     wrong with it there
+   */
   public static Picture of(Counterexample counterexample) {
-    List<String> lines = counterexample.witness().trace().lines().toList();
-    StringWriter out = new StringWriter();
-    try {
-      XMLStreamWriter svg = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      svg.writeStartElement("svg");
-      svg.writeDefaultNamespace("http://www.w3.org/2000/svg");
-      svg.writeAttribute("viewBox", "0 0 900 " + (20 + 16 * lines.size()));
-      for (int i = 0; i < lines.size(); i++) {
-        svg.writeStartElement("text");
-        svg.writeAttribute("x", "8");
-        svg.writeAttribute("y", Integer.toString(20 + 16 * i));
-        svg.writeAttribute("style", "font:12px monospace;white-space:pre");
-        svg.writeCharacters(lines.get(i));
-        svg.writeEndElement();
-      }
-      svg.writeEndElement();
-      svg.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string can always be written to", e);
-    }
-    return new Picture(
-        out.toString(), counterexample.mutant() + ": " + counterexample.witness().message());
+    Subject subject = new Subject(counterexample);
+    Explanation explanation = Explainer.of(subject);
+    String problem = counterexample.witness().problem().words();
+    String message = Names.shorten(counterexample.witness().message());
+    String caption = problem + ": " + message + ". " + explanation.text();
+    String sentence = caption.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + caption.substring(1);
+    return new Picture(Painter.paint(subject, explanation, sentence), sentence);
   }
 }

@@ -27,7 +27,8 @@ public final class Drawing {
     String problem = counterexample.witness().problem().words();
     String message = Names.shorten(counterexample.witness().message());
     String caption = problem + ": " + message + ". " + explanation.text();
-    String sentence = caption.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + caption.substring(1);
+    String sentence =
+        caption.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + caption.substring(1);
     return new Picture(Painter.paint(subject, explanation, sentence), sentence);
   }
 }

@@ -26,7 +26,7 @@ public record Results(
     List<LitmusView> litmus,
     List<DefectView> defects) {
 
-  static Results of(ReportData data) throws IOException {
+  public static Results of(ReportData data) throws IOException {
     Excerpts excerpts = new Excerpts(data.project());
     List<SiteView> sites = new ArrayList<>();
     for (BoundSite bound : data.census().sites()) {

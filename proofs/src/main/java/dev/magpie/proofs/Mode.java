@@ -47,7 +47,7 @@ public enum Mode {
     return one.isFence() ? FENCE : VOLATILE;
   }
 
-  boolean isFence() {
+  public boolean isFence() {
     return this == ACQUIRE_FENCE || this == RELEASE_FENCE || this == FENCE;
   }
 
@@ -57,12 +57,12 @@ public enum Mode {
   }
 
   /** Returns true if it orders what follows, and nothing else. */
-  boolean onlyAcquires() {
+  public boolean onlyAcquires() {
     return this == ACQUIRE || this == ACQUIRE_FENCE;
   }
 
   /** Returns true if it orders what precedes, and nothing else. */
-  boolean onlyReleases() {
+  public boolean onlyReleases() {
     return this == RELEASE || this == RELEASE_FENCE;
   }
 

@@ -1,10 +1,11 @@
 package dev.magpie.proofs.drawing;
 
+import dev.magpie.explorer.graph.Event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import dev.magpie.explorer.graph.Event;
 
 /** Draws the nodes and the arrows. */
 final class Body {
@@ -123,7 +124,7 @@ final class Body {
   }
 
   private Box box(Row row) {
-    return java.util.Objects.requireNonNull(layout.nodes.get(row));
+    return Objects.requireNonNull(layout.nodes.get(row));
   }
 
   private boolean entersLeft(Track track) {

@@ -2,6 +2,7 @@ package dev.magpie.proofs.drawing;
 
 import dev.magpie.explorer.trace.Names;
 import dev.magpie.proofs.trial.Counterexample;
+import java.util.Locale;
 
 /**
  * Draws counterexamples.
@@ -27,7 +28,7 @@ public final class Drawing {
     String problem = counterexample.witness().problem().words();
     String message = Names.shorten(counterexample.witness().message());
     String caption = problem + ": " + message + ". " + explanation.text();
-    String sentence = caption.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + caption.substring(1);
+    String sentence = caption.substring(0, 1).toUpperCase(Locale.ROOT) + caption.substring(1);
     return new Picture(Painter.paint(subject, explanation, sentence), sentence);
   }
 }

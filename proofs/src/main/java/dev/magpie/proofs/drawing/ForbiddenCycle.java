@@ -3,8 +3,10 @@ package dev.magpie.proofs.drawing;
 import dev.magpie.explorer.program.Mode;
 import dev.magpie.proofs.drawing.Cycle.Axiom;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +24,21 @@ final class ForbiddenCycle {
     this.hb = order.hb;
   }
 
-  /** Returns a shortest cycle that an axiom forbids, or none if the execution is consistent. */
+  /**
+   * Returns a shortest cycle that an axiom forbids, or none if the execution is consistent. One
+   * that needs no order of volatile accesses and fences goes first: it is easier to follow.
+   */
   static Optional<Cycle> of(Relations x, Strengths strengths, HappensBefore order) {
     ForbiddenCycle search = new ForbiddenCycle(x, strengths, order);
-    Cycle shortest = null;
-    for (Axiom axiom : Axiom.values()) {
-      List<Link> loop = search.walksOf(axiom).shortestLoop();
-      List<Link> cycle = loop == null ? null : merged(loop);
-      if (cycle != null && (shortest == null || cycle.size() < shortest.links().size())) {
-        shortest = new Cycle(axiom, cycle);
-      }
-    }
-    return Optional.ofNullable(shortest);
+    return Stream.of(Axiom.COHERENCE, Axiom.ATOMICITY, Axiom.NO_THIN_AIR)
+        .flatMap(axiom -> search.cycle(axiom).stream())
+        .min(Comparator.comparingInt(cycle -> cycle.links().size()))
+        .or(() -> search.cycle(Axiom.SEQUENTIAL_CONSISTENCY));
+  }
+
+  private Optional<Cycle> cycle(Axiom axiom) {
+    List<Link> loop = walksOf(axiom).shortestLoop();
+    return loop == null ? Optional.empty() : Optional.of(new Cycle(axiom, merged(loop)));
   }
 
   /** A relation that the axiom wants to be irreflexive. */

@@ -36,7 +36,7 @@ final class Body {
         .filter(link -> link.relation() == Relation.SB && !Arrows.joinsThreads(link))
         .forEach(this::order);
     layout.tracks.stream().filter(t -> t.arrow().isOnPath()).forEach(this::shade);
-    layout.tracks.forEach(this::line);
+    layout.tracks.forEach(this::arrow);
     layout.nodes.forEach(this::node);
     layout.tracks.forEach(this::label);
   }
@@ -96,11 +96,13 @@ final class Body {
     svg.path("shade", way(track));
   }
 
-  private void line(Track track) {
+  private void arrow(Track track) {
     String name = name(track.arrow());
+    svg.open("g", "class", "arrow").open("title").text(text.says(track.arrow())).close();
     svg.path(track.arrow().isMissing() ? name + " missing" : name, way(track));
     double x = targetX(track);
     svg.path("tip " + name + "-tip", tip(x, track.toY(), entersLeft(track) ? 1 : -1, 0));
+    svg.close();
   }
 
   private static String name(Arrow arrow) {

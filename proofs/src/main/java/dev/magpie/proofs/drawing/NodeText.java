@@ -47,6 +47,13 @@ final class NodeText {
         : List.of();
   }
 
+  /** An arrow in a line, such as {@code #3 hb, rf #7}. */
+  String says(Arrow arrow) {
+    String from = subject.text.number(arrow.from().step().event());
+    String to = subject.text.number(arrow.to().step().event());
+    return from + " " + arrow.label() + " " + to;
+  }
+
   /** Breaks text at spaces, places in front of their file, and what is longer than a line. */
   List<String> wrap(String text) {
     String shortText = Names.shorten(text);

@@ -96,8 +96,7 @@ final class Arrows {
     Arrow known = arrows.get(new Key(from, to, isMissing));
     if (known == null) {
       TreeSet<Relation> relations = new TreeSet<>(List.of(link.relation()));
-      arrows.put(
-          new Key(from, to, isMissing), new Arrow(from, to, relations, isMissing, isOnPath));
+      arrows.put(new Key(from, to, isMissing), new Arrow(from, to, relations, isMissing, isOnPath));
     } else {
       known.relations().add(link.relation());
     }

@@ -65,7 +65,8 @@ final class Body {
 
   private void node(Row row, Box box) {
     svg.open("g", "class", "node");
-    svg.rect(row.isShown() ? "box " + emphasis(row) : "box folded", box.x(), box.y(), box.w(), box.h());
+    svg.rect(
+        row.isShown() ? "box " + emphasis(row) : "box folded", box.x(), box.y(), box.w(), box.h());
     double y = box.y() + Box.PAD + 9;
     List<String> warnings = text.warnings(row);
     int count = box.lines().size() + box.notes().size() + warnings.size();
@@ -145,12 +146,22 @@ final class Body {
     double down = Math.signum(track.toY() - track.fromY()) * CORNER;
     double first = Math.signum(lane - fromX) * CORNER;
     double second = Math.signum(toX - lane) * CORNER;
-    return "M" + p(fromX, track.fromY())
-        + "H" + Svg.n(lane - first)
-        + "Q" + p(lane, track.fromY()) + " " + p(lane, track.fromY() + down)
-        + "V" + Svg.n(track.toY() - down)
-        + "Q" + p(lane, track.toY()) + " " + p(lane + second, track.toY())
-        + "H" + Svg.n(toX);
+    return "M"
+        + p(fromX, track.fromY())
+        + "H"
+        + Svg.n(lane - first)
+        + "Q"
+        + p(lane, track.fromY())
+        + " "
+        + p(lane, track.fromY() + down)
+        + "V"
+        + Svg.n(track.toY() - down)
+        + "Q"
+        + p(lane, track.toY())
+        + " "
+        + p(lane + second, track.toY())
+        + "H"
+        + Svg.n(toX);
   }
 
   /** A triangle that points in a direction. */
@@ -158,9 +169,12 @@ final class Body {
     double backX = x - right * HEAD;
     double backY = y - down * HEAD;
     double wide = HEAD / 2;
-    return "M" + p(x, y)
-        + "L" + p(backX + down * wide, backY + right * wide)
-        + "L" + p(backX - down * wide, backY - right * wide)
+    return "M"
+        + p(x, y)
+        + "L"
+        + p(backX + down * wide, backY + right * wide)
+        + "L"
+        + p(backX - down * wide, backY - right * wide)
         + "Z";
   }
 

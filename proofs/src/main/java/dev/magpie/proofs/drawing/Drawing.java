@@ -8,9 +8,9 @@ import java.util.Locale;
  * Draws counterexamples.
  *
  * <p>A drawing takes its colours from custom properties of the page around it, if there are any:
- * {@code --paper}, {@code --ink}, {@code --quiet}, {@code --shade}, {@code --rule}, {@code --rf}, {@code
- * --co}, {@code --fr}, {@code --hb}, {@code --cycle}. It is as wide as its place, but no wider than
- * is good to read; on a phone let it scroll sideways.
+ * {@code --paper}, {@code --ink}, {@code --quiet}, {@code --shade}, {@code --rule}, {@code --rf},
+ * {@code --co}, {@code --fr}, {@code --hb}, {@code --cycle}. It is as wide as its place, but no
+ * wider than is good to read; on a phone let it scroll sideways.
  */
 public final class Drawing {
   private Drawing() {}

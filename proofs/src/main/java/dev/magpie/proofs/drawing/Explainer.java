@@ -50,10 +50,7 @@ final class Explainer {
     List<Link> links = cycle.links();
     String added = words.added(links);
     String text =
-        words.ifShipped()
-            + (added.isEmpty() ? "" : added + ", and ")
-            + consequence(cycle)
-            + ".";
+        words.ifShipped() + (added.isEmpty() ? "" : added + ", and ") + consequence(cycle) + ".";
     return new Explanation(links, "the forbidden cycle", words.missing(links), Set.of(), text);
   }
 
@@ -77,9 +74,7 @@ final class Explainer {
             + " would happen before it";
       }
     }
-    return cycle.axiom().words()
-        + " would forbid the cycle "
-        + words.steps(cycle.links());
+    return cycle.axiom().words() + " would forbid the cycle " + words.steps(cycle.links());
   }
 
   private Explanation withWaiters(Explanation cycle) {

@@ -87,7 +87,9 @@ final class Painter {
         .toString();
   }
 
-  /** Draws a box for each column that has something to say, and returns where the next may stand. */
+  /**
+   * Draws a box for each column that has something to say, and returns where the next may stand.
+   */
   private double columns(double top, IntFunction<List<String>> words, String style) {
     int most = threads.stream().mapToInt(t -> words.apply(t).size()).max().orElse(0);
     if (most == 0) {
@@ -126,7 +128,9 @@ final class Painter {
       return top;
     }
     StringBuilder all = new StringBuilder("initially");
-    values.forEach((name, value) -> all.append("  ").append(name).append('\u00a0').append("=\u00a0").append(value));
+    values.forEach(
+        (name, value) ->
+            all.append("  ").append(name).append('\u00a0').append("=\u00a0").append(value));
     double width = layout.width() - 2 * MARGIN;
     int characters = (int) ((width - 2 * Box.PAD) / Box.CHAR);
     List<String> lines = new Column(characters).wrap(all.toString());

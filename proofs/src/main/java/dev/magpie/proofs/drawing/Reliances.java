@@ -82,7 +82,10 @@ final class Reliances {
         .map(this::explain)
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> cycle.map(c -> pairs.isEmpty() ? c : c.marking(pairs.get(0).ends(), said(pairs.get(0)))));
+        .or(
+            () ->
+                cycle.map(
+                    c -> pairs.isEmpty() ? c : c.marking(pairs.get(0).ends(), said(pairs.get(0)))));
   }
 
   /** A read, a later write, and how the one leads to the other. */

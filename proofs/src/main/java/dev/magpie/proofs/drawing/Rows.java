@@ -26,7 +26,10 @@ final class Rows {
     addEnds(explanation.path());
     addEnds(explanation.missing());
     if (needed.stream().noneMatch(subject::isWeakened)) {
-      subject.relations.events.stream().filter(subject::isWeakened).findFirst().ifPresent(needed::add);
+      subject.relations.events.stream()
+          .filter(subject::isWeakened)
+          .findFirst()
+          .ifPresent(needed::add);
     }
   }
 

@@ -82,8 +82,8 @@ final class Svg {
 
   void rect(String styles, double x, double y, double width, double height) {
     empty(
-        "rect", "class", styles, "x", n(x), "y", n(y), "width", n(width), "height", n(height),
-        "rx", "5");
+        "rect", "class", styles, "x", n(x), "y", n(y), "width", n(width), "height", n(height), "rx",
+        "5");
   }
 
   void path(String styles, String d) {

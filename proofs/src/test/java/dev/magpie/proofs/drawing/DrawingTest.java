@@ -23,7 +23,8 @@ class DrawingTest {
     Counterexample counterexample = Shapes.of(problem);
     Picture picture = Drawing.of(counterexample);
     Drawn drawn = new Drawn(picture);
-    assertTrue(picture.caption().toLowerCase(Locale.ROOT).startsWith(problem.words()), picture::caption);
+    assertTrue(
+        picture.caption().toLowerCase(Locale.ROOT).startsWith(problem.words()), picture::caption);
     assertEquals(picture.caption(), drawn.text("desc"));
     assertEquals(counterexample.mutant().toString(), drawn.text("title"));
     assertFalse(drawn.nodes("on").isEmpty() && drawn.nodes("marked").isEmpty());

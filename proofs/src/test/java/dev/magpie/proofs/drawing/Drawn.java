@@ -16,8 +16,7 @@ final class Drawn {
   Drawn(Picture picture) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
-    document =
-        factory.newDocumentBuilder().parse(new InputSource(new StringReader(picture.svg())));
+    document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(picture.svg())));
   }
 
   Element root() {
@@ -31,7 +30,10 @@ final class Drawn {
 
   /** What the tooltips of the arrows say, such as {@code #1 rf #2}. */
   List<String> arrows() {
-    return withClass("g", "arrow").stream().map(g -> elements(g, "title").get(0)).map(Element::getTextContent).toList();
+    return withClass("g", "arrow").stream()
+        .map(g -> elements(g, "title").get(0))
+        .map(Element::getTextContent)
+        .toList();
   }
 
   /** All text of the nodes with a kind of border. */

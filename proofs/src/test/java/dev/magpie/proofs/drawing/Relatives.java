@@ -32,7 +32,10 @@ final class Relatives {
 
   private static List<Event> halves(List<Step> steps, String number) {
     Step step = steps.get(Integer.parseInt(number.substring(1)) - 1);
-    return Stream.of(step.event(), step.written()).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    return Stream.of(step.event(), step.written())
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   private static boolean has(Execution execution, String relation, Event a, Event b) {

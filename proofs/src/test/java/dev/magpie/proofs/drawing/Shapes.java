@@ -81,8 +81,7 @@ final class Shapes {
               m.fence(Fence.FULL, OTHER);
               m.read(X, Mode.OPAQUE, OTHER);
             })
-        .killing(
-            from, Strength.NONE, problem, x -> read(x, 0, 2) == 0 && read(x, 1, 2) == 0);
+        .killing(from, Strength.NONE, problem, x -> read(x, 0, 2) == 0 && read(x, 1, 2) == 0);
   }
 
   /** Store buffering of permits between full fences, which is no finding of any strength. */
@@ -183,8 +182,7 @@ final class Shapes {
 
   /** Two plain counters where one was opaque. */
   static Counterexample plainRace() {
-    return Shape.of(
-            m -> m.write(X, Mode.PLAIN, ONE, WEAK), m -> m.read(X, Mode.OPAQUE, OTHER))
+    return Shape.of(m -> m.write(X, Mode.PLAIN, ONE, WEAK), m -> m.read(X, Mode.OPAQUE, OTHER))
         .killing(Strength.OPAQUE, Strength.PLAIN, Problem.RACE, x -> true);
   }
 

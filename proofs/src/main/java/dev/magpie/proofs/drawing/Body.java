@@ -4,6 +4,7 @@ import dev.magpie.explorer.graph.Event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Draws the nodes and the arrows. */
@@ -35,7 +36,7 @@ final class Body {
         .filter(link -> link.relation() == Relation.SB && !Arrows.joinsThreads(link))
         .forEach(this::order);
     layout.tracks.stream().filter(t -> t.arrow().isOnPath()).forEach(this::shade);
-    layout.tracks.forEach(this::line);
+    layout.tracks.forEach(this::arrow);
     layout.nodes.forEach(this::node);
     layout.tracks.forEach(this::label);
   }
@@ -96,11 +97,13 @@ final class Body {
     svg.path("shade", way(track));
   }
 
-  private void line(Track track) {
+  private void arrow(Track track) {
     String name = name(track.arrow());
+    svg.open("g", "class", "arrow").open("title").text(text.says(track.arrow())).close();
     svg.path(track.arrow().isMissing() ? name + " missing" : name, way(track));
     double x = targetX(track);
     svg.path("tip " + name + "-tip", tip(x, track.toY(), entersLeft(track) ? 1 : -1, 0));
+    svg.close();
   }
 
   private static String name(Arrow arrow) {
@@ -124,7 +127,7 @@ final class Body {
   }
 
   private Box box(Row row) {
-    return java.util.Objects.requireNonNull(layout.nodes.get(row));
+    return Objects.requireNonNull(layout.nodes.get(row));
   }
 
   private boolean entersLeft(Track track) {

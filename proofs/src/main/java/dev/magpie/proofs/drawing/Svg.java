@@ -35,6 +35,16 @@ final class Svg {
     }
   }
 
+  /** Gives the element that was opened last another attribute. */
+  Svg attribute(String name, String value) {
+    try {
+      xml.writeAttribute(name, value);
+      return this;
+    } catch (XMLStreamException e) {
+      throw notWritten(e);
+    }
+  }
+
   Svg text(String text) {
     try {
       xml.writeCharacters(text);

@@ -64,6 +64,12 @@ class DrawingTest {
   }
 
   @Test
+  void orderedAccessesDoNotRaceInEitherOrder() {
+    Counterexample counterexample = Shapes.orderedPlain();
+    assertThrows(IllegalArgumentException.class, () -> Drawing.of(counterexample));
+  }
+
+  @Test
   void relianceMarksTheReadAndTheLaterWrite() throws Exception {
     Picture picture = Drawing.of(Shapes.reliance());
     List<String> marked = new Drawn(picture).nodes("marked");

@@ -60,8 +60,12 @@ final class Shapes {
             Strength.OPAQUE,
             Problem.PROPERTY,
             x -> read(x, 1, 0) == 1 && read(x, 1, 1) == 1);
+    return said(shown, problem);
+  }
+
+  private static Counterexample said(Counterexample shown, Problem problem) {
     Witness witness = new Witness(problem, "nothing", shown.witness().execution(), "");
-    return new Counterexample(shown.mutant(), witness, shape, shown.execution());
+    return new Counterexample(shown.mutant(), witness, shown.program(), shown.execution());
   }
 
   /** Store buffering with fences, of which the first is gone. */
@@ -184,6 +188,25 @@ final class Shapes {
   static Counterexample plainRace() {
     return Shape.of(m -> m.write(X, Mode.PLAIN, ONE, WEAK), m -> m.read(X, Mode.OPAQUE, OTHER))
         .killing(Strength.OPAQUE, Strength.PLAIN, Problem.RACE, x -> true);
+  }
+
+  /** A plain access that is ordered before the other one, said to race. */
+  static Counterexample orderedPlain() {
+    Shape shape =
+        Shape.of(
+            m -> {
+              m.write(X, Mode.PLAIN, ONE, WEAK);
+              m.write(Y, Mode.RELEASE, ONE, OTHER);
+            },
+            m -> {
+              if (m.read(Y, Mode.ACQUIRE, OTHER).bits() == 1) {
+                m.read(X, Mode.OPAQUE, OTHER);
+              }
+            });
+    return said(
+        shape.killing(
+            Strength.OPAQUE, Strength.PLAIN, Problem.PROPERTY, x -> x.events(1).size() == 2),
+        Problem.RACE);
   }
 
   /** Message passing after, before and amid much else. */

@@ -80,6 +80,23 @@ class DrawingTest {
   }
 
   @Test
+  void whatIsOrderedDoesNotRelyOnAnything() {
+    Counterexample counterexample = Shapes.orderedAnswer();
+    assertThrows(IllegalArgumentException.class, () -> Drawing.of(counterexample));
+  }
+
+  @Test
+  void synchronizationThatFollowsFromOtherIsLeftOut() {
+    List<Link> links = Arrows.between(new Subject(Shapes.twiceReleased()));
+    assertEquals(
+        List.of("T0.2 -> T1.0"),
+        links.stream()
+            .filter(link -> link.relation() == Relation.SW)
+            .map(link -> "T0." + link.from().index + " -> T1." + link.to().index)
+            .toList());
+  }
+
+  @Test
   void aHangMarksTheWaitBesideTheCycle() throws Exception {
     Drawn drawn = new Drawn(Drawing.of(Shapes.hang()));
     List<String> marked = drawn.nodes("marked");

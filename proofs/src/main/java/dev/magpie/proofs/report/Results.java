@@ -31,6 +31,13 @@ public record Results(
     return Group.of(edges);
   }
 
+  /** The sites of mutants that name no edge. */
+  public List<SiteView> unorderedSites() {
+    return sites.stream()
+        .filter(site -> unordered.stream().anyMatch(mutant -> mutant.site().equals(site.name())))
+        .toList();
+  }
+
   /** Everything that keeps the whole from being proved, what failed before what is unknown. */
   public List<Shortfall> shortfalls() {
     return Shortfalls.of(this);

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record BoundSite(Site site, Optional<SourceCall> source, List<EdgeComment> comments) {
 
   /** Returns class and method as pages name them: the enclosing method, if it is in a lambda. */
-  String shortName() {
+  public String shortName() {
     return source.map(s -> s.method().shortName()).orElse(site.className() + "." + site.method());
   }
 

@@ -16,10 +16,10 @@ import java.util.Map;
 public record EdgePage(String id, String title, String summary, Map<String, String> sections) {
 
   /** The mode of an end that has no ordered access. */
-  static final String NONE = "none";
+  public static final String NONE = "none";
 
   /** A row of the table of ends. */
-  record End(String site, String access, String mode, String arrow, String what) {}
+  public record End(String site, String access, String mode, String arrow, String what) {}
 
   static EdgePage parse(String fileName, String text) {
     String title = "";
@@ -63,7 +63,7 @@ public record EdgePage(String id, String title, String summary, Map<String, Stri
   }
 
   /** Returns the ends; rows without five cells are left out, see the table. */
-  List<End> ends() {
+  public List<End> ends() {
     return table("Ends").stream()
         .filter(row -> row.size() == 5)
         .map(row -> new End(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
@@ -71,7 +71,7 @@ public record EdgePage(String id, String title, String summary, Map<String, Stri
   }
 
   /** Returns true if the page says that no access orders this edge. */
-  boolean isAbsent() {
+  public boolean isAbsent() {
     return !ends().isEmpty() && ends().stream().allMatch(end -> end.mode().equals(NONE));
   }
 }

@@ -50,7 +50,7 @@ public record LitmusClass(String name, boolean isTest, List<String> refs) {
   }
 
   /** Returns true for a test on the shipped classes, not on a model of them. */
-  boolean isActual() {
+  public boolean isActual() {
     return isTest && name.contains("$Actual");
   }
 }

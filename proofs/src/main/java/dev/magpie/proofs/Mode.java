@@ -47,22 +47,22 @@ public enum Mode {
     return one.isFence() ? FENCE : VOLATILE;
   }
 
-  boolean isFence() {
+  public boolean isFence() {
     return this == ACQUIRE_FENCE || this == RELEASE_FENCE || this == FENCE;
   }
 
   /** Returns true if it is stronger than opaque. */
-  boolean isOrdered() {
+  public boolean isOrdered() {
     return this != PLAIN && this != OPAQUE;
   }
 
   /** Returns true if it orders what follows, and nothing else. */
-  boolean onlyAcquires() {
+  public boolean onlyAcquires() {
     return this == ACQUIRE || this == ACQUIRE_FENCE;
   }
 
   /** Returns true if it orders what precedes, and nothing else. */
-  boolean onlyReleases() {
+  public boolean onlyReleases() {
     return this == RELEASE || this == RELEASE_FENCE;
   }
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** Where things are, from the root of the source tree. */
 public record Project(Path root) {
 
-  static final String PAGES = "proofs/edges/";
+  /** The folder of the edge pages, from the root. */
+  public static final String PAGES = "proofs/edges/";
 
   /** Returns the project that the system property {@code magpie.root} names, or that is here. */
   public static Project current() {
@@ -38,7 +39,7 @@ public record Project(Path root) {
   }
 
   /** Reads all edge pages. */
-  List<EdgePage> pages() throws IOException {
+  public List<EdgePage> pages() throws IOException {
     List<EdgePage> pages = new ArrayList<>();
     for (Path file : ClassFiles.filesBelow(root.resolve(PAGES), ".md")) {
       pages.add(EdgePage.parse(file.getFileName().toString(), Files.readString(file)));
@@ -46,7 +47,8 @@ public record Project(Path root) {
     return pages;
   }
 
-  List<LitmusClass> litmusClasses() throws IOException {
+  /** Returns the litmus classes of the module {@code stress}. */
+  public List<LitmusClass> litmusClasses() throws IOException {
     return LitmusClass.all(classFiles("stress"));
   }
 }

@@ -54,7 +54,7 @@ final class Collector implements Observer {
 
   @Override
   public boolean stop() {
-    return unjudged != null || (options.firstFailure() && tally.hasWitness());
+    return unjudged != null || (options.firstFailure() && tally.hasFailure());
   }
 
   /** Why an execution could not be judged; null if all were. */

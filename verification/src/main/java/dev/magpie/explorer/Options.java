@@ -11,7 +11,8 @@ import dev.magpie.explorer.search.Limits;
  * @param limits where to give up
  * @param classes where the target, and what it uses, is found
  * @param mutation what is done in place of accesses of the classes
- * @param firstFailure whether to stop at the first thing that is wrong
+ * @param firstFailure whether to stop at the first thing that is wrong; reliance on no-thin-air
+ *     does not count, for something worse may follow
  */
 public record Options(
     Model model,
@@ -65,7 +66,7 @@ public record Options(
     return new Options(model, threads, limits, plain, allowed, classes, mutation, firstFailure);
   }
 
-  /** Stops at the first thing that is wrong. */
+  /** Stops at the first thing that is wrong, reliance on no-thin-air apart. */
   public Options withFirstFailure() {
     return new Options(model, threads, limits, plain, allowed, classes, mutation, true);
   }

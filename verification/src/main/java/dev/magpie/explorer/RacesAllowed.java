@@ -93,6 +93,11 @@ public final class RacesAllowed implements Program {
   }
 
   @Override
+  public boolean isMutated(int site) {
+    return program.isMutated(site);
+  }
+
+  @Override
   public boolean same(@Nullable Object a, @Nullable Object b) {
     return program.same(a, b);
   }

@@ -31,8 +31,9 @@ final class Tally {
     }
   }
 
-  synchronized boolean hasWitness() {
-    return !witnesses.isEmpty();
+  /** Whether anything is wrong but reliance on no-thin-air, beside which worse may be found. */
+  synchronized boolean hasFailure() {
+    return witnesses.stream().anyMatch(witness -> witness.problem() != Problem.RELIANCE);
   }
 
   synchronized List<Witness> witnesses() {

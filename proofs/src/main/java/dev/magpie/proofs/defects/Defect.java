@@ -15,7 +15,7 @@ import java.util.List;
  * @param seenUnder the strongest model under which it does; under stronger ones it passes
  * @param problem what it then finds
  */
-record Defect(
+public record Defect(
     String edge,
     String name,
     String origin,
@@ -24,7 +24,7 @@ record Defect(
     Model seenUnder,
     Problem problem) {
 
-  Defect {
+  public Defect {
     edits = List.copyOf(edits);
   }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** All defects, by edge. */
-final class Defects {
+public final class Defects {
 
-  static final List<Defect> ALL =
+  public static final List<Defect> ALL =
       Stream.of(QueueDefects.ALL, SleepDefects.ALL).flatMap(List::stream).toList();
 
   private Defects() {}

@@ -7,7 +7,7 @@ package dev.magpie.proofs.defects;
  * @param from what stands there, once
  * @param to what to put in its place
  */
-record Edit(String file, String from, String to) {
+public record Edit(String file, String from, String to) {
 
   /** Returns the text with the change made. */
   String apply(String text) {

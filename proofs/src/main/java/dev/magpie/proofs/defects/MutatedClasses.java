@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Class files of changed sources, which stand before those of the class path. */
-final class MutatedClasses extends ClassLoader {
+public final class MutatedClasses extends ClassLoader {
 
   private final Map<String, byte[]> files;
 
@@ -40,7 +40,7 @@ final class MutatedClasses extends ClassLoader {
    * @throws IllegalArgumentException if a change does not fit the source, or what it makes does not
    *     compile
    */
-  static MutatedClasses compile(Path sources, List<Edit> edits) throws IOException {
+  public static MutatedClasses compile(Path sources, List<Edit> edits) throws IOException {
     Map<String, String> changed = new HashMap<>();
     for (Edit edit : edits) {
       String text = changed.get(edit.file());

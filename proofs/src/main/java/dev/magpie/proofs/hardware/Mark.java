@@ -1,7 +1,7 @@
 package dev.magpie.proofs.hardware;
 
 /** What the comparison of one test comes to. */
-enum Mark {
+public enum Mark {
   /** Each outcome that was observed is reachable. */
   REACHABLE("all reachable"),
   /** The machine has too few processors: explored, and nothing to compare. */
@@ -19,7 +19,8 @@ enum Mark {
     this.words = words;
   }
 
-  String words() {
+  /** For people. */
+  public String words() {
     return words;
   }
 }

@@ -8,10 +8,11 @@ import java.util.SortedSet;
  * @param unobserved outcomes that are reachable and were not observed
  * @param note what is wrong, or on what a class races; may be empty
  */
-record Row(
+public record Row(
     String test, Mark mark, SortedSet<String> observed, SortedSet<String> unobserved, String note) {
 
-  boolean failed() {
+  /** Whether it fails the build. */
+  public boolean failed() {
     return mark == Mark.FAILED;
   }
 }

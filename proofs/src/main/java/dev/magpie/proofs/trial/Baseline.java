@@ -29,12 +29,8 @@ public record Baseline(
     return new Baseline(scenario, exploration, sites);
   }
 
-  /** Whether a mutant can make a difference. */
-  boolean loads(Mutant mutant) {
-    return sites.stream().anyMatch(site -> Sites.isSame(mutant.site(), site));
-  }
-
-  long nanos() {
-    return exploration.time().toNanos();
+  /** Whether it loads the class of a site of the queue. */
+  public boolean loads(dev.magpie.proofs.Site site) {
+    return sites.stream().anyMatch(place -> Sites.isSame(site, place));
   }
 }

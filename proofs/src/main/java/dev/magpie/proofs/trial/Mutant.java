@@ -1,6 +1,7 @@
 package dev.magpie.proofs.trial;
 
 import dev.magpie.explorer.rewrite.Mutation;
+import dev.magpie.proofs.Kind;
 import dev.magpie.proofs.Site;
 import java.util.List;
 
@@ -20,6 +21,15 @@ public record Mutant(Site site, List<String> edges, Strength from, Strength to, 
   /** What the outcome of a trial is kept under. */
   public String key() {
     return Sites.name(site) + " " + to;
+  }
+
+  /**
+   * Whether an x86 runs other instructions for it: there a volatile store has a fence behind it and
+   * a read-modify-write is one, whatever its mode.
+   */
+  boolean weakensX86() {
+    boolean isFence = site.kind() == Kind.FENCE && from == Strength.FENCE;
+    return isFence || (site.kind() == Kind.STORE && from == Strength.VOLATILE);
   }
 
   @Override

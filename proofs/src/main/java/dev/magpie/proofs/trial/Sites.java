@@ -15,7 +15,7 @@ public final class Sites {
   }
 
   /** Whether the explorer means the same place. */
-  static boolean isSame(Site site, dev.magpie.explorer.rewrite.Site place) {
+  public static boolean isSame(Site site, dev.magpie.explorer.rewrite.Site place) {
     return site.ordinal() == place.ordinal()
         && site.className().equals(place.className())
         && site.method().equals(place.method())

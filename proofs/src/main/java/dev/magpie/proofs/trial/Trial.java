@@ -3,66 +3,148 @@ package dev.magpie.proofs.trial;
 import dev.magpie.explorer.Exploration;
 import dev.magpie.explorer.Explorer;
 import dev.magpie.explorer.Options;
+import dev.magpie.explorer.Problem;
 import dev.magpie.explorer.Verdict;
+import dev.magpie.explorer.Witness;
+import dev.magpie.explorer.model.Model;
+import dev.magpie.explorer.rewrite.Mutation;
 import dev.magpie.explorer.search.Limits;
+import dev.magpie.proofs.Site;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Tries mutants against the scenarios that load what they weaken. */
+/** Tries mutants against the scenarios that load what they weaken. Safe for several threads. */
 final class Trial {
-  /**
-   * More than any scenario needs on the shipped code, by far: a mutant may have more to explore.
-   */
-  private static final Duration TIME_FOR_A_SCENARIO = Duration.ofSeconds(20);
+  /** How many executions a mutant may have more than the shipped code, in one scenario. */
+  private static final int GROWTH = 20;
+
+  private static final long LEAST_LIMIT = 20_000;
 
   private final List<Baseline> scenarios;
-  private final Map<String, String> lastKillers;
+  private final Map<String, Killer> killers;
 
   /**
-   * @param lastKillers by {@link Mutant#key()}, which scenario is likeliest to fail
+   * What killed a mutant in an earlier trial.
+   *
+   * @param scenario its class
    */
-  Trial(List<Baseline> scenarios, Map<String, String> lastKillers) {
+  record Killer(String scenario, Problem problem) {}
+
+  /**
+   * @param killers by {@link Mutant#key()}, what is likeliest to kill it
+   */
+  Trial(List<Baseline> scenarios, Map<String, Killer> killers) {
     this.scenarios = scenarios;
-    this.lastKillers = lastKillers;
+    this.killers = killers;
   }
 
   /** Explores scenarios until one fails. */
-  Ruling rule(Mutant mutant) {
-    Ruling.Unknown unknown = null;
-    List<Baseline> candidates = candidates(mutant);
+  Tried tried(Mutant mutant) {
+    Instant start = Instant.now();
+    Ruling ruling = rule(mutant);
+    SeenBy seenBy = ruling instanceof Ruling.Killed ? seenBy(mutant) : SeenBy.NOBODY;
+    return new Tried(mutant, ruling, seenBy, Duration.between(start, Instant.now()));
+  }
+
+  private Ruling rule(Mutant mutant) {
+    Killer last = killers.get(mutant.key());
+    boolean relianceWillDo = last != null && last.problem() == Problem.RELIANCE;
+    return explore(candidates(mutant), mutant.mutation(), UnaryOperator.identity(), relianceWillDo);
+  }
+
+  /** The same under TSO, if it makes a difference there; SC knows no modes. */
+  private SeenBy seenBy(Mutant mutant) {
+    if (!mutant.weakensX86()) {
+      return SeenBy.RC11;
+    }
+    Ruling ruling =
+        explore(candidates(mutant), mutant.mutation(), o -> o.withModel(Model.TSO), false);
+    return ruling instanceof Ruling.Killed ? SeenBy.TSO : SeenBy.RC11;
+  }
+
+  /**
+   * Explores scenarios until one fails.
+   *
+   * @param relianceWillDo whether reliance on no-thin-air ends it too; if not, a failure of another
+   *     kind is looked for, which is better evidence
+   */
+  Ruling explore(
+      List<Baseline> candidates,
+      Mutation mutation,
+      UnaryOperator<Options> change,
+      boolean relianceWillDo) {
+    Ruling fallback = new Ruling.Survived(candidates.size());
     for (Baseline candidate : candidates) {
-      Exploration found =
-          Explorer.explore(candidate.scenario(), options -> weakened(options, mutant));
-      if (found.verdict() instanceof Verdict.Fail fail) {
-        return new Ruling.Killed(
-            candidate.scenario().getName(), fail.witnesses().get(0), found.executions());
-      }
-      if (found.verdict() instanceof Verdict.Unknown limit) {
-        unknown = new Ruling.Unknown(candidate.scenario().getName(), limit.limit(), found.time());
+      Ruling ruling = explore(candidate, mutation, change);
+      if (ruling instanceof Ruling.Killed killed) {
+        if (relianceWillDo || killed.witness().problem() != Problem.RELIANCE) {
+          return killed;
+        }
+        fallback = fallback instanceof Ruling.Killed ? fallback : killed;
+      } else if (ruling instanceof Ruling.Unknown && fallback instanceof Ruling.Survived) {
+        fallback = ruling;
       }
     }
-    return unknown == null ? new Ruling.Survived(candidates.size()) : unknown;
+    return fallback;
   }
 
-  private static Options weakened(Options options, Mutant mutant) {
+  private Ruling explore(Baseline scenario, Mutation mutation, UnaryOperator<Options> change) {
+    Exploration found =
+        Explorer.explore(
+            scenario.scenario(),
+            options -> change.apply(bounded(options, scenario).withMutation(mutation)));
+    String name = scenario.scenario().getName();
+    Verdict verdict = found.verdict();
+    if (verdict instanceof Verdict.Fail fail) {
+      // What is not reliance ends the exploration, and so comes last.
+      Witness witness = fail.witnesses().get(fail.witnesses().size() - 1);
+      return new Ruling.Killed(name, witness, found.executions());
+    }
+    return verdict instanceof Verdict.Unknown unknown
+        ? new Ruling.Unknown(name, unknown.limit(), found.time())
+        : new Ruling.Survived(1);
+  }
+
+  /** Bounded by numbers, not by time: the verdict is the same on a busy machine. */
+  private static Options bounded(Options options, Baseline scenario) {
     Limits limits = options.limits();
+    long executions = Math.max(LEAST_LIMIT, GROWTH * scenario.exploration().executions());
     return options
-        .withMutation(mutant.mutation())
         .withFirstFailure()
-        .withLimits(new Limits(limits.events(), limits.executions(), TIME_FOR_A_SCENARIO));
+        .withLimits(new Limits(limits.events(), executions, limits.time()));
   }
 
-  /** The last killer, then the cheapest. */
-  private List<Baseline> candidates(Mutant mutant) {
-    String killer = lastKillers.getOrDefault(mutant.key(), "");
-    List<Baseline> candidates = new ArrayList<>(scenarios);
-    candidates.removeIf(scenario -> !scenario.loads(mutant));
+  /** The scenarios that a mutant can make fail: the last killer, then the likeliest. */
+  List<Baseline> candidates(Mutant mutant) {
+    Killer last = killers.get(mutant.key());
+    String killer = last == null ? "" : last.scenario();
+    List<Baseline> candidates = new ArrayList<>(candidates(mutant.site()));
     candidates.sort(
         Comparator.comparing((Baseline b) -> !b.scenario().getName().equals(killer))
-            .thenComparing(Baseline::nanos));
+            .thenComparing(b -> !isAbout(b, mutant)));
     return candidates;
+  }
+
+  /** Whether the package of a scenario is named as the structure of a mutant, or its edges. */
+  private static boolean isAbout(Baseline baseline, Mutant mutant) {
+    String scenarios = baseline.scenario().getPackageName();
+    String structure = scenarios.substring(scenarios.lastIndexOf('.') + 1);
+    return mutant.site().className().contains("." + structure + ".")
+        || mutant.edges().stream().anyMatch(edge -> edge.startsWith(structure + "."));
+  }
+
+  /** The scenarios that load a site, the smallest first. */
+  List<Baseline> candidates(Site site) {
+    return scenarios.stream()
+        .filter(scenario -> scenario.loads(site))
+        .sorted(
+            Comparator.comparing((Baseline b) -> b.exploration().executions())
+                .thenComparing(b -> b.scenario().getName()))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.EventList;
 import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.graph.ThreadEvents;
+import dev.magpie.explorer.program.Fence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,9 +143,11 @@ final class ScEdges {
     return a == b || a.happensBefore(b);
   }
 
-  /** Fences have no location; a choice is no event of the model. */
+  /** Fences have no location; a choice is no event of the model, nor is a fence taken away. */
   private static boolean isElsewhere(Event other, Event event) {
-    return other.kind != Event.Kind.CHOICE && !sameLocation(other, event);
+    return other.kind != Event.Kind.CHOICE
+        && other.fence != Fence.NONE
+        && !sameLocation(other, event);
   }
 
   private static boolean sameLocation(Event a, Event b) {

@@ -2,15 +2,17 @@ package dev.magpie.explorer.program;
 
 /** A fence of {@code VarHandle}. */
 public enum Fence {
+  /** Orders nothing: it marks where a mutation took a fence away. */
+  NONE,
   ACQUIRE,
   RELEASE,
   FULL;
 
   public boolean acquires() {
-    return this != RELEASE;
+    return this == ACQUIRE || this == FULL;
   }
 
   public boolean releases() {
-    return this != ACQUIRE;
+    return this == RELEASE || this == FULL;
   }
 }

@@ -36,6 +36,11 @@ public interface Program {
   /** Where in the source an access stands, for people. */
   String describeSite(int site);
 
+  /** Whether what an access does is not what the code says, but a mutation in its place. */
+  default boolean isMutated(int site) {
+    return false;
+  }
+
   /** Whether two values are the same to a compare-and-set. */
   default boolean same(@Nullable Object a, @Nullable Object b) {
     return a == b;

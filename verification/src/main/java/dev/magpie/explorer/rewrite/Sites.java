@@ -4,6 +4,7 @@ import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.rewrite.Access.Operation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Sites {
   private final Mutation mutation;
   private final List<Site> sites = new ArrayList<>();
   private final Map<String, Integer> models = new HashMap<>();
+  private final BitSet mutated = new BitSet();
   private Access[] accesses = new Access[256];
 
   public Sites(Mode plain, Mutation mutation) {
@@ -28,8 +30,15 @@ public final class Sites {
     if (number == accesses.length) {
       accesses = Arrays.copyOf(accesses, 2 * number);
     }
-    accesses[number] = withPlain(mutated(site, access));
+    Access done = mutated(site, access);
+    mutated.set(number, !done.equals(access));
+    accesses[number] = withPlain(done);
     return number;
+  }
+
+  /** Whether a mutation replaced what the site does. */
+  public boolean isMutated(int site) {
+    return mutated.get(site);
   }
 
   /** The one site of all that a model of the JDK does by this name. */

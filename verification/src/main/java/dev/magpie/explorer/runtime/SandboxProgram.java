@@ -74,6 +74,11 @@ final class SandboxProgram implements Program {
   }
 
   @Override
+  public boolean isMutated(int site) {
+    return machine.sites.isMutated(site);
+  }
+
+  @Override
   public boolean same(@Nullable Object a, @Nullable Object b) {
     return machine.identities.same(a, b);
   }

@@ -32,18 +32,17 @@ public final class ThreadCalls {
 
   public void fence(int site) {
     Memory memory = machine.memory;
-    Fence fence = strength(machine.readMode(site));
-    if (memory != null && fence != null) {
-      memory.fence(fence, site);
+    if (memory != null) {
+      memory.fence(strength(machine.readMode(site)), site);
     }
   }
 
-  private static @Nullable Fence strength(Mode mode) {
+  private static Fence strength(Mode mode) {
     return switch (mode) {
       case VOLATILE -> Fence.FULL;
       case ACQUIRE -> Fence.ACQUIRE;
       case RELEASE -> Fence.RELEASE;
-      case PLAIN, OPAQUE, PERMIT -> null;
+      case PLAIN, OPAQUE, PERMIT -> Fence.NONE;
     };
   }
 

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into the lines of one column. */
-final class Column {
+public final class Column {
   private static final String INDENT = "  ";
 
   private final int width;
 
-  Column(int width) {
+  /**
+   * @param width in characters
+   */
+  public Column(int width) {
     this.width = width;
   }
 
   /** Breaks at spaces where it can; each line but the first is indented. */
-  List<String> wrap(String text) {
+  public List<String> wrap(String text) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (rest.length() > width) {

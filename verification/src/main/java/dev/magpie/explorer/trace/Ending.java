@@ -9,13 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Writes how an execution ended: the values of all that was written, and each thread's state. */
-final class Ending {
+public final class Ending {
   private final Execution execution;
   private final Program program;
   private final List<Integer> threads;
   private final Values values;
 
-  Ending(Execution execution, Program program, List<Integer> threads, Values values) {
+  public Ending(Execution execution, Program program, List<Integer> threads, Values values) {
     this.execution = execution;
     this.program = program;
     this.threads = threads;
@@ -52,7 +52,8 @@ final class Ending {
     return values.text(location, execution.finalValue(location));
   }
 
-  private String state(int thread) {
+  /** Whether a thread has ended, or what it waits for. */
+  public String state(int thread) {
     return switch (execution.status(thread)) {
       case FINISHED -> "has finished";
       case RUNNING -> "has more to do";

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param event what happened
  * @param written the write half of a read-modify-write whose read half is the event
  */
-record Step(Event event, @Nullable Event written) {
+public record Step(Event event, @Nullable Event written) {
+
+  /** Whether an event is this step or half of it. */
+  public boolean is(Event other) {
+    return other == event || other == written;
+  }
 
   /** All rows; the halves of a read-modify-write, which nothing can part, are one. */
-  static List<Step> of(Execution execution) {
+  public static List<Step> of(Execution execution) {
     List<Step> steps = new ArrayList<>();
     for (Event event : execution.linearized()) {
       if (event.thread != Event.INITIAL && !event.exclusive) {

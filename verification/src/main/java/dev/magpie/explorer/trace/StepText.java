@@ -1,6 +1,7 @@
 package dev.magpie.explorer.trace;
 
 import dev.magpie.explorer.graph.Event;
+import dev.magpie.explorer.program.Fence;
 import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Program;
 import java.util.HashMap;
@@ -10,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one step: operation, mode, location, value, and the number of the write that is read. */
-final class StepText {
+public final class StepText {
   private final Program program;
   private final Values values;
   private final Map<Event, Integer> numbers = new HashMap<>();
 
-  StepText(Program program, Values values, List<Step> steps) {
+  public StepText(Program program, Values values, List<Step> steps) {
     this.program = program;
     this.values = values;
     for (int i = 0; i < steps.size(); i++) {
@@ -27,23 +28,34 @@ final class StepText {
     }
   }
 
-  String operation(Step step) {
+  /** What it does, in which mode, where, and with which value. */
+  public String operation(Step step) {
     Event event = step.event();
     return switch (event.kind) {
       case READ -> step.written() == null ? read(event) : update(event, step.written());
       case WRITE -> "write " + mode(event) + location(event) + " = " + value(event);
-      case FENCE -> "fence " + String.valueOf(event.fence).toLowerCase(Locale.ROOT);
+      case FENCE ->
+          event.fence == Fence.NONE
+              ? "no fence"
+              : "fence " + String.valueOf(event.fence).toLowerCase(Locale.ROOT);
       case CHOICE -> "chooses " + event.number;
       case START -> "starts " + program.threadName(event.number);
       case JOIN -> "joins " + program.threadName(event.number);
     };
   }
 
-  String site(Step step) {
+  /** Where in the source it stands. */
+  public String site(Step step) {
     return Names.shorten(program.describeSite(step.event().site));
   }
 
-  String location(Event event) {
+  /** The number of the step that an event is, or is half of. */
+  public String number(Event event) {
+    return "#" + numbers.get(event);
+  }
+
+  /** The short name of the location of an access. */
+  public String location(Event event) {
     return Names.shorten(program.locationName(event.location));
   }
 
@@ -77,7 +89,7 @@ final class StepText {
     if (write == null) {
       return "nothing yet";
     }
-    return write.thread == Event.INITIAL ? "initial" : "#" + numbers.get(write);
+    return write.thread == Event.INITIAL ? "initial" : number(write);
   }
 
   /** The mode with a space behind; a permit has none that orders anything. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The threads that a trace shows. */
-final class Threads {
+public final class Threads {
   private Threads() {}
 
   /** All but those that nobody has started. */
-  static List<Integer> of(Execution execution, Program program) {
+  public static List<Integer> of(Execution execution, Program program) {
     return IntStream.range(0, execution.threads())
         .filter(t -> !program.startsLater(t) || !execution.events(t).isEmpty())
         .boxed()

@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Writes values. An object is its class and a number, in the order in which the trace meets them:
  * its own {@code toString} may need the memory, which has no run to serve.
  */
-final class Values {
+public final class Values {
   private final Execution execution;
   private final IdentityHashMap<Object, String> labels = new IdentityHashMap<>();
   private final Map<Class<?>, Integer> numbers = new HashMap<>();
 
-  Values(Execution execution) {
+  public Values(Execution execution) {
     this.execution = execution;
   }
 
-  String text(int location, @Nullable Value value) {
+  /** Returns the value of an access, or {@code ?} for none. */
+  public String text(int location, @Nullable Value value) {
     if (value == null) {
       return "?";
     }

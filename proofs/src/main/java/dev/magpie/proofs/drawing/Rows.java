@@ -1,0 +1,92 @@
+package dev.magpie.proofs.drawing;
+
+import dev.magpie.explorer.graph.Event;
+import dev.magpie.explorer.trace.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Chooses which steps of an execution a drawing shows, and folds stretches of the others. */
+final class Rows {
+  /** As many as are read at a glance. */
+  private static final int FEW = 10;
+
+  /** More than this is no longer read at all. */
+  private static final int MANY = 22;
+
+  private final Subject subject;
+  private final Set<Event> needed = new HashSet<>();
+
+  private Rows(Subject subject, Explanation explanation) {
+    this.subject = subject;
+    needed.addAll(explanation.marked());
+    addEnds(explanation.path());
+    addEnds(explanation.missing());
+    subject.relations.events.stream().filter(subject::isWeakened).forEach(needed::add);
+  }
+
+  static List<Row> of(Subject subject, Explanation explanation) {
+    Rows rows = new Rows(subject, explanation);
+    if (subject.steps.size() <= FEW) {
+      return subject.steps.stream().map(s -> new Row(s.event().thread, List.of(s))).toList();
+    }
+    Set<Event> least = new HashSet<>(rows.needed);
+    for (Link link : Arrows.between(subject)) {
+      rows.needed.add(link.from());
+      rows.needed.add(link.to());
+    }
+    if (subject.steps.stream().filter(rows::isNeeded).count() > MANY) {
+      rows.needed.clear();
+      rows.needed.addAll(least);
+      rows.addSources(least);
+    }
+    return rows.fold();
+  }
+
+  private void addEnds(List<Link> links) {
+    for (Link link : links) {
+      needed.add(link.from());
+      needed.add(link.to());
+    }
+  }
+
+  /** What the events read is shown with them. */
+  private void addSources(Set<Event> events) {
+    for (Event event : events) {
+      if (event.rf != null && !event.rf.isInitial()) {
+        needed.add(event.rf);
+      }
+    }
+  }
+
+  private boolean isNeeded(Step step) {
+    return needed.stream().anyMatch(step::is);
+  }
+
+  private List<Row> fold() {
+    List<Stretch> stretches = new ArrayList<>();
+    Map<Integer, Stretch> open = new HashMap<>();
+    for (Step step : subject.steps) {
+      int thread = step.event().thread;
+      Stretch last = open.get(thread);
+      if (isNeeded(step) || last == null) {
+        Stretch next = new Stretch(thread, new ArrayList<>());
+        stretches.add(next);
+        last = next;
+        if (isNeeded(step)) {
+          open.remove(thread);
+        } else {
+          open.put(thread, next);
+        }
+      }
+      last.steps.add(step);
+    }
+    return stretches.stream().map(s -> new Row(s.thread, s.steps)).toList();
+  }
+
+  /** Steps of a thread with none between them that is shown. */
+  private record Stretch(int thread, List<Step> steps) {}
+}

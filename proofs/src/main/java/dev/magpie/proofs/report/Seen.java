@@ -1,0 +1,4 @@
+package dev.magpie.proofs.report;
+
+/** How much of what breaks an edge a kind of checker or machine can ever show. */
+public record Seen(int mutants, int ofMutants, int defects, int ofDefects) {}

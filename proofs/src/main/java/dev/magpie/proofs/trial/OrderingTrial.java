@@ -1,0 +1,104 @@
+package dev.magpie.proofs.trial;
+
+import dev.magpie.explorer.Scenario;
+import dev.magpie.explorer.Verdict;
+import dev.magpie.proofs.Census;
+import dev.magpie.proofs.Project;
+import dev.magpie.scenarios.Scenarios;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The whole trial of the shipped class files. */
+public final class OrderingTrial {
+  private final Project project;
+  private final Census census;
+  private final PrintStream out;
+
+  /**
+   * @param out where it says how far it is
+   */
+  public OrderingTrial(Project project, Census census, PrintStream out) {
+    this.project = project;
+    this.census = census;
+    this.out = out;
+  }
+
+  /**
+   * Explores the scenarios on the shipped code, and, if they pass, each mutant. What killed a
+   * mutant when the table of orderings was written is tried first.
+   *
+   * @param deep whether to take the large scenarios as well, and to try all that a mutant could
+   *     make fail, not only the first that does
+   */
+  public TrialResult run(boolean deep) throws IOException, InterruptedException {
+    Instant start = Instant.now();
+    List<Class<? extends Scenario>> scenarios = new ArrayList<>(Scenarios.quick());
+    if (deep) {
+      scenarios.addAll(Scenarios.deep());
+    }
+    try (Workers workers = new Workers(out)) {
+      List<Baseline> baselines =
+          workers.all("scenarios on the shipped code", scenarios, Baseline::of);
+      if (!baselines.stream().allMatch(OrderingTrial::passes)) {
+        return result(start, baselines, List.of(), List.of(), List.of());
+      }
+      Trial trial = new Trial(baselines, killers());
+      List<Tried> tried = workers.all("mutants", Mutants.of(census), trial::tried);
+      Path sources = project.root().resolve("queue/src/main/java");
+      SwapTrial swaps = new SwapTrial(trial, sources);
+      List<TriedSwap> swapped =
+          workers.all("swaps of statements", Swaps.of(census, sources), swaps::tried).stream()
+              .flatMap(swap -> swap.stream())
+              .toList();
+      Alternatives search = new Alternatives(trial, census);
+      List<Alternative> alternatives =
+          workers.all("searches for alternatives", killed(tried), search::of).stream()
+              .flatMap(alternative -> alternative.stream())
+              .toList();
+      if (deep) {
+        Matrix matrix = new Matrix(trial);
+        List<String> rows = new ArrayList<>();
+        workers
+            .all("mutants, all scenarios", Mutants.of(census), matrix::rows)
+            .forEach(rows::addAll);
+        Matrix.write(project.root().resolve("proofs/target/trial/matrix.tsv"), rows);
+      }
+      return result(start, baselines, tried, swapped, alternatives);
+    }
+  }
+
+  private static TrialResult result(
+      Instant start,
+      List<Baseline> baselines,
+      List<Tried> tried,
+      List<TriedSwap> swaps,
+      List<Alternative> alternatives) {
+    Duration time = Duration.between(start, Instant.now());
+    return new TrialResult(baselines, tried, swaps, alternatives, time);
+  }
+
+  private static boolean passes(Baseline baseline) {
+    return baseline.exploration().verdict() instanceof Verdict.Pass;
+  }
+
+  /** Those of ordered sites; beside a race on a plain access nothing could make up for it. */
+  private static List<Mutant> killed(List<Tried> tried) {
+    return tried.stream()
+        .filter(t -> t.ruling() instanceof Ruling.Killed)
+        .map(Tried::mutant)
+        .filter(mutant -> mutant.isInJava() && !mutant.edges().isEmpty())
+        .toList();
+  }
+
+  private Map<String, Trial.Killer> killers() throws IOException {
+    Path table = project.root().resolve(OrderingsTable.FILE);
+    return Files.exists(table) ? OrderingsTable.read(table).killers() : Map.of();
+  }
+}

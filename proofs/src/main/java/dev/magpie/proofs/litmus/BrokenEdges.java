@@ -12,7 +12,9 @@ import java.util.List;
 final class BrokenEdges {
   private BrokenEdges() {}
 
-  /** Returns the edges that ask for more than is left; all, if each asks for less than there was. */
+  /**
+   * Returns the edges that ask for more than is left; all, if each asks for less than there was.
+   */
   static List<String> of(Mutant mutant, Census census) {
     List<String> broken =
         census.sites().stream()

@@ -3,6 +3,7 @@ package dev.magpie.proofs.litmus;
 import dev.magpie.explorer.program.Fence;
 import dev.magpie.explorer.program.Mode;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -35,16 +36,14 @@ final class CText extends LitmusText {
   }
 
   private String type(Integer location) {
-    List<Step> steps =
-        shape.steps().stream().filter(step -> step.location() == location).toList();
+    List<Step> steps = shape.steps().stream().filter(step -> step.location() == location).toList();
     return steps.stream().allMatch(this::isPlain) ? "int" : "atomic_int";
   }
 
   @Override
   String call(Step step, Ordering ordering) {
     return switch (step.kind()) {
-      case FENCE ->
-          ordering.fence() == null ? "" : "atomic_thread_fence(" + order(ordering.fence()) + ")";
+      case FENCE -> fence(Objects.requireNonNull(ordering.fence()));
       case READ -> isPlain(step) ? "*" + names.location(step) : load(step, ordering);
       case WRITE ->
           isPlain(step)
@@ -62,12 +61,17 @@ final class CText extends LitmusText {
     return "%s(%s, %d, %s)".formatted(function, names.location(step), shape.written(step), order);
   }
 
-  private static String order(Fence fence) {
+  private static String fence(Fence fence) {
     return switch (fence) {
-      case FULL -> order(Mode.VOLATILE);
-      case ACQUIRE -> order(Mode.ACQUIRE);
-      case RELEASE -> order(Mode.RELEASE);
+      case NONE -> "";
+      case FULL -> fence(Mode.VOLATILE);
+      case ACQUIRE -> fence(Mode.ACQUIRE);
+      case RELEASE -> fence(Mode.RELEASE);
     };
+  }
+
+  private static String fence(Mode mode) {
+    return "atomic_thread_fence(" + order(mode) + ")";
   }
 
   private static String order(Mode mode) {

@@ -2,6 +2,8 @@ package dev.magpie.proofs.litmus;
 
 import dev.magpie.explorer.program.Fence;
 import dev.magpie.explorer.program.Mode;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +32,7 @@ final class JavaText extends LitmusText {
       line(
           locations(thread).stream()
               .map(names::location)
-              .map(name -> prefix + name.toUpperCase(java.util.Locale.ROOT) + "=" + name + ";")
+              .map(name -> prefix + name.toUpperCase(Locale.ROOT) + "=" + name + ";")
               .collect(Collectors.joining(" ")));
     }
     line("}");
@@ -44,7 +46,7 @@ final class JavaText extends LitmusText {
   @Override
   String call(Step step, Ordering ordering) {
     return switch (step.kind()) {
-      case FENCE -> ordering.fence() == null ? "" : fence(ordering.fence());
+      case FENCE -> fence(Objects.requireNonNull(ordering.fence()));
       case READ -> names.handle(step) + ".get" + mode(ordering.read()) + "()";
       case WRITE ->
           names.handle(step) + ".set" + mode(ordering.write()) + "(" + shape.written(step) + ")";
@@ -54,6 +56,7 @@ final class JavaText extends LitmusText {
 
   private static String fence(Fence fence) {
     return switch (fence) {
+      case NONE -> "";
       case FULL -> "fullFence()";
       case ACQUIRE -> "acquireFence()";
       case RELEASE -> "releaseFence()";

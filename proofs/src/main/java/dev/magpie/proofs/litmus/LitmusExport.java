@@ -2,7 +2,9 @@ package dev.magpie.proofs.litmus;
 
 import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Project;
+import dev.magpie.proofs.trial.Mutant;
 import dev.magpie.proofs.trial.Mutants;
+import dev.magpie.proofs.trial.Strength;
 import dev.magpie.proofs.trial.TrialResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +32,7 @@ public record LitmusExport(List<LitmusPair> pairs, Map<String, String> files) {
 
   /** Makes the litmus tests of all kills of a trial. */
   public static LitmusExport of(TrialResult result, Census census) {
-    return of(
-        result.tried().stream().map(Evidence::of).flatMap(Optional::stream).toList(), census);
+    return of(result.tried().stream().map(Evidence::of).flatMap(Optional::stream).toList(), census);
   }
 
   /** Makes them again from the evidence in the source tree. */
@@ -41,13 +42,23 @@ public record LitmusExport(List<LitmusPair> pairs, Map<String, String> files) {
     return of(EvidenceTable.read(table, Mutants.of(census)), census);
   }
 
-  static LitmusExport of(List<Evidence> evidence, Census census) {
+  static LitmusExport of(List<Evidence> all, Census census) {
+    List<Evidence> evidence = all.stream().filter(each -> !isImplied(each, all)).toList();
     List<LitmusPair> pairs = Pairs.of(evidence, census);
     Map<String, String> files = new TreeMap<>();
     pairs.forEach(pair -> files.putAll(pair.files()));
     files.put("README.md", ReadmePage.text(pairs));
     files.put(EVIDENCE, EvidenceTable.write(evidence));
     return new LitmusExport(pairs, files);
+  }
+
+  /** Whether the fence was shown to be too weak already where some of it is left. */
+  private static boolean isImplied(Evidence evidence, List<Evidence> all) {
+    Mutant mutant = evidence.mutant();
+    return mutant.to() == Strength.NONE
+        && all.stream()
+            .map(Evidence::mutant)
+            .anyMatch(other -> other.site().equals(mutant.site()) && other.to() != Strength.NONE);
   }
 
   /** Writes all files below the root of the source tree, and removes those of other tests. */

@@ -24,8 +24,7 @@ record Minimal(Shape shape, Criterion criterion, String legend) {
    * @throws IllegalArgumentException if there is no such execution
    */
   static Minimal of(Evidence evidence) {
-    Contrast contrast =
-        Contrast.of(evidence.mutant(), evidence.scenario(), evidence.execution());
+    Contrast contrast = Contrast.of(evidence.mutant(), evidence.scenario(), evidence.execution());
     Criterion criterion = criterion(evidence.problem());
     ShapeReader reader = new ShapeReader(contrast);
     Shape whole = reader.read();

@@ -15,8 +15,7 @@ final class Names {
 
   static Names of(Shape shape) {
     List<Step> steps = shape.steps();
-    return new Names(
-        steps.stream().filter(Step::isAccess).map(Step::location).distinct().toList());
+    return new Names(steps.stream().filter(Step::isAccess).map(Step::location).distinct().toList());
   }
 
   /** The shape's numbers of all locations. */

@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param read the mode of what it reads; of what it writes if it only writes
  * @param write the mode of what it writes; of what it reads if it only reads
- * @param fence the fence that it is; null for an access, and for a fence that is taken away
+ * @param fence the fence that it is; null for an access
  */
 record Ordering(Mode read, Mode write, @Nullable Fence fence) {
-  /** Of a fence that is taken away. */
-  static final Ordering NO_FENCE = new Ordering(Mode.PLAIN, Mode.PLAIN, null);
-
   static final Ordering ACQUIRE = of(Mode.ACQUIRE);
   static final Ordering RELEASE = of(Mode.RELEASE);
 
@@ -30,7 +27,6 @@ record Ordering(Mode read, Mode write, @Nullable Fence fence) {
 
   /** The same with plain accesses in another mode. */
   Ordering withPlain(Mode mode) {
-    boolean isPlain = fence == null && read == Mode.PLAIN;
-    return isPlain && this != NO_FENCE ? of(mode) : this;
+    return fence == null && read == Mode.PLAIN ? of(mode) : this;
   }
 }

@@ -2,8 +2,6 @@ package dev.magpie.proofs.litmus;
 
 import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Site;
-import dev.magpie.proofs.trial.Mutant;
-import dev.magpie.proofs.trial.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,21 +29,11 @@ final class Pairs {
   /** Returns the tests in the order of their names. */
   static List<LitmusPair> of(List<Evidence> evidence, Census census) {
     Pairs pairs = new Pairs(census);
-    List<Evidence> exported = evidence.stream().filter(e -> !isImplied(e, evidence)).toList();
-    List<Minimal> minimal = exported.parallelStream().map(Minimal::of).toList();
-    for (int i = 0; i < exported.size(); i++) {
-      pairs.add(exported.get(i), minimal.get(i));
+    List<Minimal> minimal = evidence.parallelStream().map(Minimal::of).toList();
+    for (int i = 0; i < evidence.size(); i++) {
+      pairs.add(evidence.get(i), minimal.get(i));
     }
     return pairs.named();
-  }
-
-  /** Whether the fence was shown to be too weak already where some of it is left. */
-  private static boolean isImplied(Evidence evidence, List<Evidence> all) {
-    Mutant mutant = evidence.mutant();
-    return mutant.to() == Strength.NONE
-        && all.stream()
-            .map(Evidence::mutant)
-            .anyMatch(other -> other.site().equals(mutant.site()) && other.to() != Strength.NONE);
   }
 
   private void add(Evidence evidence, Minimal least) {

@@ -7,12 +7,14 @@ import dev.magpie.explorer.graph.Graph;
 import dev.magpie.explorer.model.Atomicity;
 import dev.magpie.explorer.model.Coherence;
 import dev.magpie.explorer.model.Model;
+import dev.magpie.explorer.program.Fence;
 import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Update;
 import dev.magpie.explorer.program.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,10 +89,8 @@ final class ShapeGraph {
     Ordering ordering = step.ordering(variant).withPlain(plain);
     return switch (step.kind()) {
       case FENCE -> {
-        if (ordering.fence() != null) {
-          graph.append(
-              Events.fence(thread, index(thread), graph.nextStamp(), step.id(), ordering.fence()));
-        }
+        Fence fence = Objects.requireNonNull(ordering.fence());
+        graph.append(Events.fence(thread, index(thread), graph.nextStamp(), step.id(), fence));
         yield true;
       }
       case READ -> enterRead(thread, step, ordering, null);

@@ -79,7 +79,6 @@ final class ShapeReader {
     List<Step> steps = new ArrayList<>();
     steps.add(acquire(start(thread)));
     for (int i = 0; i < events.size(); i++) {
-      addFence(thread, i, steps);
       Event event = events.get(i);
       switch (event.kind) {
         case START -> steps.add(release(start(event.number)));
@@ -140,15 +139,6 @@ final class ShapeReader {
   private Step release(int location) {
     coherence.put(location, List.of(nextId));
     return new Step(nextId++, Step.Kind.WRITE, location, Ordering.RELEASE, Ordering.RELEASE);
-  }
-
-  private void addFence(int thread, int index, List<Step> steps) {
-    for (Contrast.Place place : contrast.fences()) {
-      if (place.thread() == thread && place.index() == index) {
-        Ordering fence = new Ordering(Mode.PLAIN, Mode.PLAIN, place.fence());
-        steps.add(new Step(nextId++, Step.Kind.FENCE, -1, fence, Ordering.NO_FENCE));
-      }
-    }
   }
 
   private Step step(Event event, Event shipped, boolean isUpdate) {

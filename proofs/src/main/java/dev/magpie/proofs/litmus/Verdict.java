@@ -23,8 +23,7 @@ record Verdict(boolean state, boolean race, boolean reliance) {
   static Verdict of(String name, String text, Model model) throws LitmusException {
     LitmusSubject subject = new LitmusSubject(LitmusTest.parse(name, text));
     Exploration found =
-        Explorer.explore(
-            subject, options -> options.withModel(model).withAllowed(Allowed.DEFAULT));
+        Explorer.explore(subject, options -> options.withModel(model).withAllowed(Allowed.DEFAULT));
     if (found.verdict() instanceof dev.magpie.explorer.Verdict.Unknown unknown) {
       throw new IllegalStateException(name + ": " + unknown.limit());
     }

@@ -49,8 +49,7 @@ final class CriterionTest {
     Shape atomic = Shapes.largerThanNeeded();
     assertNotNull(ShapeGraph.of(atomic, Variant.WITHOUT, Mode.OPAQUE));
     Shape torn =
-        atomic.with(
-            Map.of(3, 2, 4, 1), Map.of(7, List.of(0), 9, List.of(1), 5, List.of(6, 2)));
+        atomic.with(Map.of(3, 2, 4, 1), Map.of(7, List.of(0), 9, List.of(1), 5, List.of(6, 2)));
     assertNull(ShapeGraph.of(torn, Variant.WITHOUT, Mode.OPAQUE));
   }
 

@@ -106,8 +106,7 @@ final class LitmusTextTest {
             .with(Map.of(2, 1), Map.of(7, List.of(3), 5, List.of(1)))
             .mapped(step -> step.id() == 0 ? step.as(Step.Kind.WRITE, 7) : step);
     Shape late = shape.with(Map.of(2, 1), Map.of(7, List.of(3, 0), 5, List.of(1)));
-    assertTrue(
-        java(late, Variant.WITH, Criterion.STATE).endsWith("exists (1:r0=1 /\\ x=2)\n"));
+    assertTrue(java(late, Variant.WITH, Criterion.STATE).endsWith("exists (1:r0=1 /\\ x=2)\n"));
   }
 
   @Test
@@ -116,8 +115,7 @@ final class LitmusTextTest {
     Step update = new Step(0, Step.Kind.UPDATE, 0, both, both);
     Shape shape = new Shape(List.of(List.of(update)), Map.of(), Map.of(0, List.of(0)));
     assertTrue(c(shape, Variant.WITH, Criterion.STATE).contains("memory_order_acq_rel"));
-    assertThrows(
-        IllegalArgumentException.class, () -> java(shape, Variant.WITH, Criterion.STATE));
+    assertThrows(IllegalArgumentException.class, () -> java(shape, Variant.WITH, Criterion.STATE));
   }
 
   @ParameterizedTest

@@ -23,14 +23,17 @@ final class MinimizerTest {
   @Test
   void threadsInAnotherOrderAreTheSameTest() {
     Shape shape = Shapes.messagePassing(Mode.OPAQUE);
-    Shape turned = shape.reordered(java.util.List.of(shape.threads().get(1), shape.threads().get(0)));
+    Shape turned =
+        shape.reordered(java.util.List.of(shape.threads().get(1), shape.threads().get(0)));
     assertEquals(Canonical.key(Canonical.of(shape)), Canonical.key(Canonical.of(turned)));
     assertEquals("MP", ShapeName.of(turned));
   }
 
   @Test
   void aRaceLeadsToTheExecutionThatShowsIt() {
-    Shape seen = Shapes.messagePassing(Mode.OPAQUE).with(java.util.Map.of(2, 1, 3, 0), Shapes.messagePassing(Mode.OPAQUE).coherence());
+    Shape seen =
+        Shapes.messagePassing(Mode.OPAQUE)
+            .with(java.util.Map.of(2, 1, 3, 0), Shapes.messagePassing(Mode.OPAQUE).coherence());
     long states = Alternatives.of(seen).stream().filter(Criterion.STATE::tellsApart).count();
     assertEquals(4, Alternatives.of(seen).size());
     assertEquals(1, states);

@@ -8,6 +8,7 @@ import java.util.Map;
 /** Shapes that the field knows, and some with more in them than they need. */
 final class Shapes {
   private static final Ordering FULL = new Ordering(Mode.PLAIN, Mode.PLAIN, Fence.FULL);
+  private static final Ordering NO_FENCE = new Ordering(Mode.PLAIN, Mode.PLAIN, Fence.NONE);
   private static final Ordering OPAQUE = Ordering.of(Mode.OPAQUE);
 
   private Shapes() {}
@@ -44,7 +45,7 @@ final class Shapes {
                 step(2, Step.Kind.READ, 1, Mode.OPAQUE)),
             List.of(
                 step(3, Step.Kind.WRITE, 1, Mode.OPAQUE),
-                new Step(4, Step.Kind.FENCE, -1, FULL, Ordering.NO_FENCE),
+                new Step(4, Step.Kind.FENCE, -1, FULL, NO_FENCE),
                 step(5, Step.Kind.READ, 0, Mode.OPAQUE))),
         Map.of(),
         Map.of(0, List.of(0), 1, List.of(3)));

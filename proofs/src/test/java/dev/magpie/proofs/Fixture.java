@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** A small project in a folder of its own that keeps all rules, to be broken in one place. */
-final class Fixture {
+public final class Fixture {
 
   static final String CELL = "queue/src/main/java/dev/magpie/queue/Cell.java";
   static final String LITMUS = "stress/src/main/java/dev/magpie/stress/CellLitmus.java";
@@ -28,7 +28,7 @@ final class Fixture {
     this.root = root;
   }
 
-  static Fixture copyTo(Path root) throws IOException {
+  public static Fixture copyTo(Path root) throws IOException {
     Path original = original();
     try (Stream<Path> files = Files.walk(original)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -76,18 +76,18 @@ final class Fixture {
     return this;
   }
 
-  Project project() {
+  public Project project() {
     return new Project(root);
   }
 
   /** Compiles the fixture and takes its census. */
-  Census census() throws IOException {
+  public Census census() throws IOException {
     compile("queue");
     return Census.of(project());
   }
 
   /** Compiles a module into the folder where Maven would put its classes. */
-  Fixture compile(String module) throws IOException {
+  public Fixture compile(String module) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("-proc:none", "-g", "-nowarn"));
     arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
     arguments.addAll(List.of("-d", root.resolve(module).resolve("target/classes").toString()));

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
  * @param isMissing whether only the shipped strength has it
  * @param isOnPath whether to highlight it
  */
-record Arrow(
-    Row from, Row to, SortedSet<Relation> relations, boolean isMissing, boolean isOnPath) {
+record Arrow(Row from, Row to, SortedSet<Relation> relations, boolean isMissing, boolean isOnPath) {
 
   /** Returns the word beside it. */
   String label() {
@@ -23,5 +22,4 @@ record Arrow(
   Relation main() {
     return relations.first();
   }
-
 }

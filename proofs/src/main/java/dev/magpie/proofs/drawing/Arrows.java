@@ -46,7 +46,7 @@ final class Arrows {
 
   /** The links of an execution that join threads, without those that follow from others. */
   static List<Link> between(Subject subject) {
-    List<Link> links = new ArrayList<>(subject.orderAsRun.synchronization);
+    List<Link> links = new ArrayList<>(least(subject.orderAsRun.synchronization));
     links.addAll(subject.relations.rf.as(Relation.RF));
     for (Event event : subject.relations.events) {
       Event next = event.isAccess() ? overwrites(subject, event) : null;
@@ -56,6 +56,22 @@ final class Arrows {
     }
     links.removeIf(link -> !joinsThreads(link));
     return links;
+  }
+
+  /** Synchronization without what follows from other synchronization and the order of threads. */
+  private static List<Link> least(List<Link> links) {
+    return links.stream()
+        .filter(link -> links.stream().noneMatch(other -> isWithin(other, link)))
+        .toList();
+  }
+
+  /** Whether one link leaves its thread no earlier than another, and enters one no later. */
+  private static boolean isWithin(Link inner, Link outer) {
+    return inner != outer
+        && inner.from().thread == outer.from().thread
+        && inner.to().thread == outer.to().thread
+        && inner.from().index >= outer.from().index
+        && inner.to().index <= outer.to().index;
   }
 
   /** The write behind what an access reads or writes; null if there is none. */
@@ -80,8 +96,7 @@ final class Arrows {
     Arrow known = arrows.get(new Key(from, to, isMissing));
     if (known == null) {
       TreeSet<Relation> relations = new TreeSet<>(List.of(link.relation()));
-      arrows.put(
-          new Key(from, to, isMissing), new Arrow(from, to, relations, isMissing, isOnPath));
+      arrows.put(new Key(from, to, isMissing), new Arrow(from, to, relations, isMissing, isOnPath));
     } else {
       known.relations().add(link.relation());
     }

@@ -1,10 +1,11 @@
 package dev.magpie.proofs.drawing;
 
+import dev.magpie.explorer.graph.Event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import dev.magpie.explorer.graph.Event;
 
 /** Draws the nodes and the arrows. */
 final class Body {
@@ -35,7 +36,7 @@ final class Body {
         .filter(link -> link.relation() == Relation.SB && !Arrows.joinsThreads(link))
         .forEach(this::order);
     layout.tracks.stream().filter(t -> t.arrow().isOnPath()).forEach(this::shade);
-    layout.tracks.forEach(this::line);
+    layout.tracks.forEach(this::arrow);
     layout.nodes.forEach(this::node);
     layout.tracks.forEach(this::label);
   }
@@ -64,7 +65,8 @@ final class Body {
 
   private void node(Row row, Box box) {
     svg.open("g", "class", "node");
-    svg.rect(row.isShown() ? "box " + emphasis(row) : "box folded", box.x(), box.y(), box.w(), box.h());
+    svg.rect(
+        row.isShown() ? "box " + emphasis(row) : "box folded", box.x(), box.y(), box.w(), box.h());
     double y = box.y() + Box.PAD + 9;
     List<String> warnings = text.warnings(row);
     int count = box.lines().size() + box.notes().size() + warnings.size();
@@ -95,11 +97,13 @@ final class Body {
     svg.path("shade", way(track));
   }
 
-  private void line(Track track) {
+  private void arrow(Track track) {
     String name = name(track.arrow());
+    svg.open("g", "class", "arrow").open("title").text(text.says(track.arrow())).close();
     svg.path(track.arrow().isMissing() ? name + " missing" : name, way(track));
     double x = targetX(track);
     svg.path("tip " + name + "-tip", tip(x, track.toY(), entersLeft(track) ? 1 : -1, 0));
+    svg.close();
   }
 
   private static String name(Arrow arrow) {
@@ -123,7 +127,7 @@ final class Body {
   }
 
   private Box box(Row row) {
-    return java.util.Objects.requireNonNull(layout.nodes.get(row));
+    return Objects.requireNonNull(layout.nodes.get(row));
   }
 
   private boolean entersLeft(Track track) {
@@ -142,12 +146,22 @@ final class Body {
     double down = Math.signum(track.toY() - track.fromY()) * CORNER;
     double first = Math.signum(lane - fromX) * CORNER;
     double second = Math.signum(toX - lane) * CORNER;
-    return "M" + p(fromX, track.fromY())
-        + "H" + Svg.n(lane - first)
-        + "Q" + p(lane, track.fromY()) + " " + p(lane, track.fromY() + down)
-        + "V" + Svg.n(track.toY() - down)
-        + "Q" + p(lane, track.toY()) + " " + p(lane + second, track.toY())
-        + "H" + Svg.n(toX);
+    return "M"
+        + p(fromX, track.fromY())
+        + "H"
+        + Svg.n(lane - first)
+        + "Q"
+        + p(lane, track.fromY())
+        + " "
+        + p(lane, track.fromY() + down)
+        + "V"
+        + Svg.n(track.toY() - down)
+        + "Q"
+        + p(lane, track.toY())
+        + " "
+        + p(lane + second, track.toY())
+        + "H"
+        + Svg.n(toX);
   }
 
   /** A triangle that points in a direction. */
@@ -155,9 +169,12 @@ final class Body {
     double backX = x - right * HEAD;
     double backY = y - down * HEAD;
     double wide = HEAD / 2;
-    return "M" + p(x, y)
-        + "L" + p(backX + down * wide, backY + right * wide)
-        + "L" + p(backX - down * wide, backY - right * wide)
+    return "M"
+        + p(x, y)
+        + "L"
+        + p(backX + down * wide, backY + right * wide)
+        + "L"
+        + p(backX - down * wide, backY - right * wide)
         + "Z";
   }
 

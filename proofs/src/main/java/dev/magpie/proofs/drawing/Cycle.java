@@ -8,11 +8,9 @@ import java.util.List;
  * @param links each begins where the one before it ends, the first where the last ends
  */
 record Cycle(Axiom axiom, List<Link> links) {
-  /** What a consistent execution must keep. */
+  /** What a consistent execution must keep, as far as it depends on how strong events are. */
   enum Axiom {
     COHERENCE("coherence"),
-    ATOMICITY("the atomicity of updates"),
-    NO_THIN_AIR("the absence of values out of thin air"),
     SEQUENTIAL_CONSISTENCY("the one order of volatile accesses and full fences");
 
     private final String words;

@@ -2,14 +2,15 @@ package dev.magpie.proofs.drawing;
 
 import dev.magpie.explorer.trace.Names;
 import dev.magpie.proofs.trial.Counterexample;
+import java.util.Locale;
 
 /**
  * Draws counterexamples.
  *
  * <p>A drawing takes its colours from custom properties of the page around it, if there are any:
- * {@code --bg}, {@code --fg}, {@code --muted}, {@code --box}, {@code --line}, {@code --rf}, {@code
- * --co}, {@code --fr}, {@code --hb}, {@code --cycle}. It is as wide as its place, but no wider than
- * is good to read; on a phone let it scroll sideways.
+ * {@code --paper}, {@code --ink}, {@code --quiet}, {@code --shade}, {@code --rule}, {@code --rf},
+ * {@code --co}, {@code --fr}, {@code --hb}, {@code --cycle}. It is as wide as its place, but no
+ * wider than is good to read; on a phone let it scroll sideways.
  */
 public final class Drawing {
   private Drawing() {}
@@ -27,7 +28,7 @@ public final class Drawing {
     String problem = counterexample.witness().problem().words();
     String message = Names.shorten(counterexample.witness().message());
     String caption = problem + ": " + message + ". " + explanation.text();
-    String sentence = caption.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + caption.substring(1);
+    String sentence = caption.substring(0, 1).toUpperCase(Locale.ROOT) + caption.substring(1);
     return new Picture(Painter.paint(subject, explanation, sentence), sentence);
   }
 }

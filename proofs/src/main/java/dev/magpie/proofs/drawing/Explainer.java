@@ -34,7 +34,7 @@ final class Explainer {
     Optional<Explanation> found =
         switch (problem) {
           case RACE -> Races.explain(subject).or(this::cycle);
-          case RELIANCE -> Reliances.explain(subject).or(this::cycle);
+          case RELIANCE -> new Reliances(subject).explain(cycle());
           case HANG -> cycle().map(this::withWaiters);
           default -> cycle();
         };
@@ -50,10 +50,7 @@ final class Explainer {
     List<Link> links = cycle.links();
     String added = words.added(links);
     String text =
-        words.ifShipped()
-            + (added.isEmpty() ? "" : added + ", and ")
-            + consequence(cycle)
-            + ".";
+        words.ifShipped() + (added.isEmpty() ? "" : added + ", and ") + consequence(cycle) + ".";
     return new Explanation(links, "the forbidden cycle", words.missing(links), Set.of(), text);
   }
 
@@ -77,21 +74,19 @@ final class Explainer {
             + " would happen before it";
       }
     }
-    return cycle.axiom().words()
-        + " would forbid the cycle in which "
-        + words.steps(cycle.links());
+    return cycle.axiom().words() + " would forbid the cycle " + words.steps(cycle.links());
   }
 
   private Explanation withWaiters(Explanation cycle) {
     Execution execution = subject.counterexample.execution();
-    Set<Event> marked = new HashSet<>(cycle.marked());
+    Set<Event> waiting = new HashSet<>();
     for (int thread = 0; thread < execution.threads(); thread++) {
       List<Event> events = execution.events(thread);
       boolean waits = execution.status(thread) == ThreadStatus.BLOCKED;
       if (waits && !subject.program.mayWait(thread) && !events.isEmpty()) {
-        marked.add(events.get(events.size() - 1));
+        waiting.add(events.get(events.size() - 1));
       }
     }
-    return new Explanation(cycle.path(), cycle.pathIs(), cycle.missing(), marked, cycle.text());
+    return cycle.marking(waiting, "");
   }
 }

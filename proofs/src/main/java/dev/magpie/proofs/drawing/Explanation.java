@@ -1,6 +1,7 @@
 package dev.magpie.proofs.drawing;
 
 import dev.magpie.explorer.graph.Event;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,5 +20,12 @@ record Explanation(
     path = List.copyOf(path);
     missing = List.copyOf(missing);
     marked = Set.copyOf(marked);
+  }
+
+  /** The same with more events marked, and something said before. */
+  Explanation marking(Set<Event> events, String before) {
+    Set<Event> all = new HashSet<>(marked);
+    all.addAll(events);
+    return new Explanation(path, pathIs, missing, all, before + text);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where everything stands. Each node is alone at its height, so an arrow that leaves it level
- * meets no other node; it goes up or down in the gutter beside the column where it ends.
+ * Where everything stands. Each node is alone at its height, so an arrow that leaves it level meets
+ * no other node; it goes up or down in the gutter beside the column where it ends.
  */
 final class Layout {
   private static final double MARGIN = 8;

@@ -3,11 +3,13 @@ package dev.magpie.proofs.drawing;
 import dev.magpie.explorer.trace.Column;
 import dev.magpie.explorer.trace.Names;
 import dev.magpie.explorer.trace.Step;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a node says, broken into lines that fit a column. */
 final class NodeText {
+  /** By how much lines but the first are set in. */
+  private static final int INDENT = 2;
+
   private final Subject subject;
   private final int width;
 
@@ -26,7 +28,8 @@ final class NodeText {
   /** Number, operation, mode, location and value. */
   List<String> lines(Row row) {
     if (!row.isShown()) {
-      return List.of("… " + row.steps().size() + " more events");
+      int count = row.steps().size();
+      return List.of("… " + count + (count == 1 ? " more event" : " more events"));
     }
     Step step = row.step();
     return wrap(subject.text.number(step.event()) + " " + subject.text.operation(step));
@@ -34,7 +37,7 @@ final class NodeText {
 
   /** Where in the source it stands. */
   List<String> notes(Row row) {
-    return row.isShown() ? place(subject.text.site(row.step())) : List.of();
+    return row.isShown() ? wrap(subject.text.site(row.step())) : List.of();
   }
 
   /** How strong the event is as it ships, if the mutant weakened it. */
@@ -44,19 +47,24 @@ final class NodeText {
         : List.of();
   }
 
-  /** Breaks a place in front of its file, if it is too long. */
-  private List<String> place(String site) {
-    int file = site.indexOf('(');
-    if (file < 0 || site.length() <= width) {
-      return wrap(site);
-    }
-    List<String> lines = new ArrayList<>(wrap(site.substring(0, file)));
-    lines.addAll(wrap("  " + site.substring(file)));
-    return lines;
+  /** An arrow in a line, such as {@code #3 hb, rf #7}. */
+  String says(Arrow arrow) {
+    String from = subject.text.number(arrow.from().step().event());
+    String to = subject.text.number(arrow.to().step().event());
+    return from + " " + arrow.label() + " " + to;
   }
 
-  /** Breaks text at spaces, and names that are longer than a line. */
+  /** Breaks text at spaces, places in front of their file, and what is longer than a line. */
   List<String> wrap(String text) {
-    return new Column(width).wrap(Names.shorten(text));
+    String shortText = Names.shorten(text);
+    if (shortText.length() <= width) {
+      return List.of(shortText);
+    }
+    StringBuilder words = new StringBuilder();
+    for (String word : shortText.split(" ", -1)) {
+      boolean isLong = word.length() > width - INDENT;
+      words.append(isLong ? word.replace("(", " (") : word).append(' ');
+    }
+    return new Column(width).wrap(words.toString().stripTrailing());
   }
 }

@@ -20,6 +20,11 @@ final class Painter {
   private static final double MARGIN = 8;
   private static final double GAP = 14;
 
+  /** Between these scales text is good to read. */
+  private static final double LARGEST = 1.2;
+
+  private static final double SMALLEST = 0.75;
+
   private final Subject subject;
   private final Explanation explanation;
   private final List<Integer> threads;
@@ -35,7 +40,7 @@ final class Painter {
     threads = Threads.of(subject.counterexample.execution(), subject.program);
     rows = Rows.of(subject, explanation);
     arrows = Arrows.of(subject, explanation, rows);
-    text = new NodeText(subject, Math.max(20, 30 - 2 * threads.size()));
+    text = new NodeText(subject, threads.size() <= 3 ? 27 : 24);
     layout = new Layout(threads, rows, arrows, text);
   }
 
@@ -63,8 +68,11 @@ final class Painter {
 
   private String framed(String caption, double height) {
     String size = Svg.n(layout.width()) + " " + Svg.n(height);
+    String widest = Svg.n(layout.width() * LARGEST);
+    String narrowest = Svg.n(layout.width() * SMALLEST);
     return new Svg()
-        .open("svg", "class", "magpie-drawing", "viewBox", "0 0 " + size, "role", "img")
+        .open("svg", "class", "magpie-drawing", "role", "img", "viewBox", "0 0 " + size)
+        .attribute("style", "width:100%;max-width:" + widest + "px;min-width:" + narrowest + "px")
         .open("title")
         .text(subject.counterexample.mutant().toString())
         .close()
@@ -79,7 +87,9 @@ final class Painter {
         .toString();
   }
 
-  /** Draws a box for each column that has something to say, and returns where the next may stand. */
+  /**
+   * Draws a box for each column that has something to say, and returns where the next may stand.
+   */
   private double columns(double top, IntFunction<List<String>> words, String style) {
     int most = threads.stream().mapToInt(t -> words.apply(t).size()).max().orElse(0);
     if (most == 0) {
@@ -90,7 +100,7 @@ final class Painter {
       if (!lines.isEmpty()) {
         double x = layout.columnX(thread);
         svg.rect("box " + style, x, top, layout.nodeWidth(), Box.height(most));
-        lines("say", x, top, lines);
+        lines(style.equals("head") ? "name" : "say", x, top, lines);
       }
     }
     return top + Box.height(most) + GAP;
@@ -118,7 +128,9 @@ final class Painter {
       return top;
     }
     StringBuilder all = new StringBuilder("initially");
-    values.forEach((name, value) -> all.append("  ").append(name).append('\u00a0').append("=\u00a0").append(value));
+    values.forEach(
+        (name, value) ->
+            all.append("  ").append(name).append('\u00a0').append("=\u00a0").append(value));
     double width = layout.width() - 2 * MARGIN;
     int characters = (int) ((width - 2 * Box.PAD) / Box.CHAR);
     List<String> lines = new Column(characters).wrap(all.toString());

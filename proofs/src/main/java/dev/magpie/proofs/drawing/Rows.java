@@ -15,7 +15,7 @@ final class Rows {
   private static final int FEW = 10;
 
   /** More than this is no longer read at all. */
-  private static final int MANY = 22;
+  private static final int MANY = 14;
 
   private final Subject subject;
   private final Set<Event> needed = new HashSet<>();
@@ -25,19 +25,24 @@ final class Rows {
     needed.addAll(explanation.marked());
     addEnds(explanation.path());
     addEnds(explanation.missing());
-    subject.relations.events.stream().filter(subject::isWeakened).forEach(needed::add);
+    if (needed.stream().noneMatch(subject::isWeakened)) {
+      subject.relations.events.stream()
+          .filter(subject::isWeakened)
+          .findFirst()
+          .ifPresent(needed::add);
+    }
   }
 
   static List<Row> of(Subject subject, Explanation explanation) {
     Rows rows = new Rows(subject, explanation);
     if (subject.steps.size() <= FEW) {
-      return subject.steps.stream().map(s -> new Row(s.event().thread, List.of(s))).toList();
+      return subject.steps.stream().map(s -> new Row(s.event().thread, List.of(s), true)).toList();
     }
     Set<Event> least = new HashSet<>(rows.needed);
-    for (Link link : Arrows.between(subject)) {
-      rows.needed.add(link.from());
-      rows.needed.add(link.to());
-    }
+    rows.addEnds(
+        Arrows.between(subject).stream()
+            .filter(l -> l.relation() == Relation.RF || l.relation() == Relation.SW)
+            .toList());
     if (subject.steps.stream().filter(rows::isNeeded).count() > MANY) {
       rows.needed.clear();
       rows.needed.addAll(least);
@@ -67,26 +72,21 @@ final class Rows {
   }
 
   private List<Row> fold() {
-    List<Stretch> stretches = new ArrayList<>();
-    Map<Integer, Stretch> open = new HashMap<>();
+    List<Row> rows = new ArrayList<>();
+    Map<Integer, Integer> folded = new HashMap<>();
     for (Step step : subject.steps) {
       int thread = step.event().thread;
-      Stretch last = open.get(thread);
-      if (isNeeded(step) || last == null) {
-        Stretch next = new Stretch(thread, new ArrayList<>());
-        stretches.add(next);
-        last = next;
-        if (isNeeded(step)) {
-          open.remove(thread);
-        } else {
-          open.put(thread, next);
-        }
+      Integer last = folded.get(thread);
+      if (isNeeded(step)) {
+        rows.add(new Row(thread, List.of(step), true));
+        folded.remove(thread);
+      } else if (last == null) {
+        folded.put(thread, rows.size());
+        rows.add(new Row(thread, List.of(step), false));
+      } else {
+        rows.set(last, rows.get(last).and(step));
       }
-      last.steps.add(step);
     }
-    return stretches.stream().map(s -> new Row(s.thread, s.steps)).toList();
+    return rows;
   }
-
-  /** Steps of a thread with none between them that is shown. */
-  private record Stretch(int thread, List<Step> steps) {}
 }

@@ -35,6 +35,16 @@ final class Svg {
     }
   }
 
+  /** Gives the element that was opened last another attribute. */
+  Svg attribute(String name, String value) {
+    try {
+      xml.writeAttribute(name, value);
+      return this;
+    } catch (XMLStreamException e) {
+      throw notWritten(e);
+    }
+  }
+
   Svg text(String text) {
     try {
       xml.writeCharacters(text);
@@ -72,8 +82,8 @@ final class Svg {
 
   void rect(String styles, double x, double y, double width, double height) {
     empty(
-        "rect", "class", styles, "x", n(x), "y", n(y), "width", n(width), "height", n(height),
-        "rx", "5");
+        "rect", "class", styles, "x", n(x), "y", n(y), "width", n(width), "height", n(height), "rx",
+        "5");
   }
 
   void path(String styles, String d) {

@@ -74,13 +74,6 @@ final class Walks {
     return composed;
   }
 
-  /** The relation the other way round; a step back has no link of its own. */
-  Walks inverse() {
-    Walks inverse = new Walks(events);
-    forEach((from, to, walk) -> inverse.walks[to][from] = List.of());
-    return inverse;
-  }
-
   /** The relation or identity, written with a question mark. */
   Walks optional() {
     return or(set(e -> true));

@@ -4,11 +4,14 @@ import dev.magpie.explorer.graph.Event;
 import dev.magpie.proofs.trial.Mutant;
 import dev.magpie.proofs.trial.Strength;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in words what relations say. */
 final class Words {
+  private static final String TO = " → ";
+
   private final Subject subject;
 
   Words(Subject subject) {
@@ -38,16 +41,49 @@ final class Words {
         .toList();
   }
 
-  /** Says each step of a walk. */
-  String steps(List<Link> walk) {
-    return walk.stream().map(this::step).distinct().collect(Collectors.joining(", "));
+  /** Says each step of a cycle; those in program order behind each other together. */
+  String steps(List<Link> cycle) {
+    List<String> said = new ArrayList<>();
+    List<Link> run = new ArrayList<>();
+    for (Link link : rotated(cycle)) {
+      if (link.relation() == Relation.SB) {
+        run.add(link);
+      } else {
+        sayRun(run, said);
+        said.add(step(link));
+      }
+    }
+    sayRun(run, said);
+    return String.join("; ", said);
+  }
+
+  private void sayRun(List<Link> run, List<String> said) {
+    String chain = chain(run);
+    if (chain.contains(TO)) {
+      said.add(chain + " in program order");
+    }
+    run.clear();
+  }
+
+  /** The same cycle, not begun amid a thread. */
+  private static List<Link> rotated(List<Link> cycle) {
+    List<Link> rotated = new ArrayList<>(cycle);
+    for (int i = 0; i < cycle.size(); i++) {
+      boolean begins = rotated.get(0).relation() == Relation.SB;
+      boolean goesOn = rotated.get(rotated.size() - 1).relation() == Relation.SB;
+      if (begins && !goesOn) {
+        return rotated;
+      }
+      Collections.rotate(rotated, 1);
+    }
+    return rotated;
   }
 
   private String step(Link link) {
     String from = number(link.from());
     String to = number(link.to());
     return switch (link.relation()) {
-      case SB -> from + " comes before " + to + " in program order";
+      case SB -> from + TO + to + " in program order";
       case SW -> from + " synchronizes with " + to;
       case RF -> to + " reads from " + from;
       case CO -> from + " is overwritten by " + to;
@@ -62,7 +98,7 @@ final class Words {
       add(numbers, number(link.from()));
       add(numbers, number(link.to()));
     }
-    return String.join(" → ", numbers);
+    return String.join(TO, numbers);
   }
 
   private static void add(List<String> numbers, String number) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * What everything came to for one edge.
  *
  * @param scenarios those that load one of its sites
+ * @param swaps of statements at its sites
  * @param mutants of its sites, in modes that Java has
  * @param elsewhere mutants in modes that only other languages have: they say nothing about this
  *     code
@@ -22,6 +23,8 @@ public record EdgeResult(
     List<ScenarioView> scenarios,
     List<MutantView> mutants,
     List<MutantView> elsewhere,
+    List<SwapView> swaps,
+    List<AlternativeView> alternatives,
     List<LitmusView> litmus,
     List<DefectView> defects) {
 
@@ -73,7 +76,9 @@ public record EdgeResult(
   /** Whether each of its sites must be as strong as it is. */
   public Answer necessary() {
     Answer untried = untried() == 0 ? Answer.NONE : Answer.UNKNOWN;
-    Stream<Answer> tried = mutants.stream().map(MutantView::answer);
+    Stream<Answer> tried =
+        Stream.concat(
+            mutants.stream().map(MutantView::answer), swaps.stream().map(SwapView::answer));
     return Answer.gravest(Stream.concat(Stream.of(untried), tried).toList());
   }
 

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes the trial as JUnit XML, which CI systems show: a case for each scenario on the shipped
- * code, and one for each edge and mutant. Killed is passed, survived is a failure, kept with a
- * reason is skipped, unknown is an error.
+ * code, one for each edge and mutant, and one for each swap of statements. Killed is passed,
+ * survived is a failure, kept with a reason is skipped, unknown is an error.
  */
 final class JUnitReport {
   private static final String UNORDERED = "no edge";
@@ -51,6 +51,7 @@ final class JUnitReport {
             .filter(MutantView::inJava)
             .flatMap(mutant -> groups(mutant).stream().map(group -> mutant(group, mutant)))
             .toList());
+    write("magpie-swaps", results.swaps().stream().map(JUnitReport::swap).toList());
     xml.writeEndElement();
     xml.writeEndDocument();
   }
@@ -69,6 +70,11 @@ final class JUnitReport {
     String name = "%s: %s to %s".formatted(mutant.site(), mutant.from(), mutant.to());
     String text = mutant.answer() == Answer.KEPT ? "kept: " + mutant.reason() : mutant.outcome();
     return new Case(group, name, mutant.tried().time(), mutant.answer(), text);
+  }
+
+  private static Case swap(SwapView swap) {
+    String name = swap.site() + ": " + swap.what();
+    return new Case("swap", name, Duration.ZERO, swap.answer(), swap.outcome());
   }
 
   private void write(String name, List<Case> cases) throws XMLStreamException {

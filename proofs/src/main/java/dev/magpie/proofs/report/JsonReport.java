@@ -43,6 +43,8 @@ final class JsonReport {
         results.sites().stream().map(JsonReport::place).toList(),
         results.scenarios().stream().map(JsonReport::explored).toList(),
         results.mutants().stream().map(JsonReport::weakened).toList(),
+        results.swaps().stream().map(JsonReport::swapped).toList(),
+        results.alternatives().stream().map(JsonReport::other).toList(),
         results.litmus().stream().map(JsonReport::litmus).toList(),
         results.defects().stream().map(JsonReport::old).toList(),
         data.kept(),
@@ -96,6 +98,20 @@ final class JsonReport {
         mutant.execution(),
         mutant.executions(),
         tried.time().toMillis());
+  }
+
+  private static JsonShape.Swapped swapped(SwapView swap) {
+    return new JsonShape.Swapped(
+        swap.site(),
+        swap.what(),
+        swap.word(),
+        swap.answer().word(),
+        swap.seen().name().toLowerCase(Locale.ROOT),
+        swap.killer());
+  }
+
+  private static JsonShape.Other other(AlternativeView other) {
+    return new JsonShape.Other(other.site(), other.from(), other.to(), other.stronger());
   }
 
   private static JsonShape.Litmus litmus(LitmusView view) {

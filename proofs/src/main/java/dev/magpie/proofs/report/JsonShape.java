@@ -32,6 +32,8 @@ final class JsonShape {
       List<Place> sites,
       List<Explored> scenarios,
       List<Weakened> mutants,
+      List<Swapped> swaps,
+      List<Other> alternatives,
       List<Litmus> litmus,
       List<Old> defects,
       List<Kept> kept,
@@ -81,6 +83,12 @@ final class JsonShape {
       String execution,
       long executions,
       long milliseconds) {}
+
+  record Swapped(
+      String site, String what, String outcome, String answer, String seenBy, String scenario) {}
+
+  /** A weaker site and what then has to be stronger. */
+  record Other(String site, String from, String to, List<String> stronger) {}
 
   record Litmus(
       String test,

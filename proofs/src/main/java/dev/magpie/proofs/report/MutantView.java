@@ -7,6 +7,7 @@ import dev.magpie.proofs.trial.Sites;
 import dev.magpie.proofs.trial.Tried;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A mutant and what its trial came to.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param reason why its ordering is kept; empty if it is not in that list
  */
 public record MutantView(Tried tried, String reason, Optional<Picture> drawn) {
+  private static final Pattern VIEW_BOX =
+      Pattern.compile("viewBox=\"0 0 ([\\d.]+) ([\\d.]+)\"(?! width)");
 
   public String anchor() {
     return Names.anchor("mutant", tried.mutant().key());
@@ -62,24 +65,31 @@ public record MutantView(Tried tried, String reason, Optional<Picture> drawn) {
 
   /** What came of it, in a word. */
   public String word() {
-    if (tried.ruling() instanceof Ruling.Killed) {
+    return word(tried.ruling());
+  }
+
+  static String word(Ruling ruling) {
+    if (ruling instanceof Ruling.Killed) {
       return "killed";
     }
-    return tried.ruling() instanceof Ruling.Unknown ? "unknown" : "survived";
+    return ruling instanceof Ruling.Unknown ? "unknown" : "survived";
   }
 
   /** What came of it, in a clause. */
   public String outcome() {
-    if (tried.ruling() instanceof Ruling.Killed killed) {
+    return outcome(tried.ruling());
+  }
+
+  static String outcome(Ruling ruling) {
+    if (ruling instanceof Ruling.Killed killed) {
       return killed.witness().problem().words() + ": " + killed.witness().message();
     }
-    if (tried.ruling() instanceof Ruling.Unknown unknown) {
+    if (ruling instanceof Ruling.Unknown unknown) {
       return "%s: %s after %s"
           .formatted(
               Names.shorten(unknown.scenario()), unknown.limit(), Names.time(unknown.time()));
     }
-    int scenarios = ((Ruling.Survived) tried.ruling()).scenarios();
-    return "none of %d scenarios fails".formatted(scenarios);
+    return "no scenario fails";
   }
 
   /** The scenario that fails; empty if none does. */
@@ -119,7 +129,12 @@ public record MutantView(Tried tried, String reason, Optional<Picture> drawn) {
   }
 
   public String svg() {
-    return drawn.map(Picture::svg).orElse("");
+    return drawn.map(Picture::svg).map(MutantView::sized).orElse("");
+  }
+
+  /** Gives a drawing its own size, rather than that of the page. */
+  private static String sized(String svg) {
+    return VIEW_BOX.matcher(svg).replaceFirst("$0 width=\"$1\" height=\"$2\"");
   }
 
   public String caption() {
@@ -128,7 +143,11 @@ public record MutantView(Tried tried, String reason, Optional<Picture> drawn) {
 
   /** The strongest model that shows it. */
   public String seenBy() {
-    return switch (tried.seenBy()) {
+    return words(tried.seenBy());
+  }
+
+  static String words(SeenBy seenBy) {
+    return switch (seenBy) {
       case SC -> "any machine, Lincheck (SC)";
       case TSO -> "x86 (TSO)";
       case RC11 -> "weaker machines only (RC11)";

@@ -19,7 +19,15 @@ public final class Report {
   /** Pages below the first, each with a template of its name. */
   private static final List<String> PAGES =
       List.of(
-          "index", "scenarios", "unordered", "litmus", "defects", "kept", "notrun", "environment");
+          "index",
+          "scenarios",
+          "swaps",
+          "unordered",
+          "litmus",
+          "defects",
+          "kept",
+          "notrun",
+          "environment");
 
   private final Results results;
   private final Path folder;
@@ -38,7 +46,7 @@ public final class Report {
    */
   public static void write(ReportData data, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Results results = Results.of(data);
+    Results results = new Gathering(data).results();
     Report report = new Report(results, folder);
     report.writeStyle();
     for (String page : PAGES) {

@@ -2,7 +2,6 @@ package dev.magpie.proofs.report;
 
 import dev.magpie.explorer.Verdict;
 import dev.magpie.proofs.trial.Baseline;
-import dev.magpie.proofs.trial.Sites;
 
 /** A scenario on the shipped code. */
 public record ScenarioView(Baseline baseline) {
@@ -57,6 +56,6 @@ public record ScenarioView(Baseline baseline) {
   }
 
   boolean loads(SiteView site) {
-    return baseline.sites().stream().anyMatch(place -> Sites.isSame(site.bound().site(), place));
+    return baseline.loads(site.bound().site());
   }
 }

@@ -16,10 +16,12 @@ final class Shortfalls {
     results.data().failures().forEach(shortfalls::add);
     results.scenarios().forEach(shortfalls::add);
     results.mutants().forEach(shortfalls::add);
+    results.swaps().forEach(shortfalls::add);
     results.litmus().forEach(shortfalls::add);
-    results.edges().forEach(shortfalls::add);
     if (results.mutants().isEmpty()) {
       shortfalls.found.add(new Shortfall(Answer.UNKNOWN, "No mutant was tried.", ""));
+    } else {
+      results.edges().forEach(shortfalls::add);
     }
     shortfalls.found.sort(Comparator.comparing(Shortfall::answer).reversed());
     return shortfalls.found;
@@ -48,6 +50,13 @@ final class Shortfalls {
       String page =
           mutant.edges().isEmpty() ? "unordered.html" : "edges/" + mutant.edges().get(0) + ".html";
       found.add(new Shortfall(mutant.answer(), what, page + "#" + mutant.anchor()));
+    }
+  }
+
+  private void add(SwapView swap) {
+    if (swap.answer() != Answer.YES) {
+      String what = "%s, %s: %s".formatted(swap.site(), swap.what(), swap.outcome());
+      found.add(new Shortfall(swap.answer(), what, "swaps.html#" + swap.anchor()));
     }
   }
 

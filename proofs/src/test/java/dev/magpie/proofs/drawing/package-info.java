@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.proofs.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dev.magpie.proofs.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.magpie.proofs.Fixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What a report holds. */
+final class ReportTest {
+  private static final String KEPT_SITE = "queue.Cell.sleep#0";
+  private static final String SURVIVOR = "queue.Cell.push#0";
+  private static final String UNKNOWN = "queue.Cell.claim#1";
+
+  @TempDir private static Path folder;
+
+  private static Path report = Path.of("");
+  private static Pages pages = new Pages(report, java.util.Map.of());
+
+  @BeforeAll
+  static void write() throws IOException {
+    Made made =
+        Made.of(Fixture.copyTo(folder.resolve("project")))
+            .with(SURVIVOR, Made.SURVIVED)
+            .with(UNKNOWN, Made.UNKNOWN);
+    report = folder.resolve("report");
+    Report.write(made.data(), report);
+    pages = Pages.read(report);
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    assertEquals(List.of(), pages.deadLinks());
+  }
+
+  @Test
+  void anIdStandsOnceOnAPage() {
+    for (Document page : pages.all().values()) {
+      List<String> ids = Pages.ids(page);
+      assertEquals(new HashSet<>(ids).size(), ids.size(), ids::toString);
+    }
+  }
+
+  @Test
+  void everyEdgeHasARowAndAPage() {
+    for (String edge : List.of("cell.claim", "cell.publish", "cell.sleep", "cell.width")) {
+      assertTrue(row(edge).getTextContent().contains(edge));
+      assertTrue(pages.text("edges/" + edge + ".html").contains("The argument."), edge);
+    }
+  }
+
+  @Test
+  void aSurvivorIsNoAndAnUnknownIsNotYes() {
+    assertEquals(List.of("yes", "no"), answers("cell.publish"));
+    assertEquals(List.of("yes", "unknown"), answers("cell.claim"));
+    assertEquals(List.of("yes", "yes"), answers("cell.sleep"));
+  }
+
+  @Test
+  void aPageShowsTheSourceOfItsSites() {
+    List<String> lines =
+        Pages.elements(pages.page("edges/cell.publish.html"), "span").stream()
+            .filter(span -> span.getAttribute("class").equals("line call"))
+            .map(span -> span.getTextContent().strip())
+            .toList();
+    assertEquals(
+        List.of("20    tail.setRelease(1);", "26      int seen = tail.getAcquire();"), lines);
+    assertTrue(pages.text("edges/cell.publish.html").contains("stays so"), "the whole comment");
+  }
+
+  @Test
+  void aPageShowsWhatKilledAndHow() {
+    String text = pages.text("edges/cell.sleep.html");
+    assertTrue(text.contains("data race: on slot <0> & more"), text);
+    assertTrue(text.contains("#1 write slot #2 read slot"), text);
+    assertTrue(text.contains("--replay a1-b2"), text);
+    assertTrue(text.contains("1,234"), text);
+  }
+
+  @Test
+  void aDrawingStandsOnThePageInItsOwnSize() {
+    List<Element> drawings =
+        pages.all().values().stream().flatMap(p -> Pages.elements(p, "svg").stream()).toList();
+    assertFalse(drawings.isEmpty());
+    assertEquals("30", drawings.get(0).getAttribute("width"));
+  }
+
+  @Test
+  void whatJcstressSawStandsBesideWhatIsAllowed() {
+    String text = pages.text("edges/cell.publish.html");
+    assertTrue(text.contains("CellLitmus.Actual ✓ all reachable 0, 1 1, 0"), text);
+    assertTrue(row("cell.publish").getTextContent().contains("1 of 2"));
+  }
+
+  @Test
+  void theOtherPagesHoldTheirFacts() {
+    assertTrue(pages.text("notrun.html").contains("Large too large"));
+    assertTrue(pages.text("defects.html").contains("no release a book"));
+    assertTrue(pages.text("swaps.html").contains("tail before slot"));
+    assertTrue(pages.text("environment.html").contains("a CPU"));
+    assertTrue(pages.text("environment.html").contains("75.0 s"));
+    assertTrue(pages.text("unordered.html").contains("queue.Cell.claim#0"));
+  }
+
+  @Test
+  void jsonHoldsEverything() throws IOException {
+    String text = Files.readString(report.resolve("report.json"));
+    JsonObject whole = JsonParser.parseString(text).getAsJsonObject();
+    assertEquals("no", whole.get("answer").getAsString());
+    assertEquals(4, whole.getAsJsonArray("edges").size());
+    assertEquals(1234, whole.getAsJsonObject("trial").get("executions").getAsLong());
+    Set<String> outcomes = new HashSet<>();
+    whole
+        .getAsJsonArray("mutants")
+        .forEach(mutant -> outcomes.add(mutant.getAsJsonObject().get("outcome").getAsString()));
+    assertEquals(Set.of("killed", "survived", "unknown"), outcomes);
+  }
+
+  @Test
+  void junitFailsForASurvivorAndErrsForAnUnknown() throws IOException {
+    Document xml = Pages.parse(report.resolve("TEST-magpie-trial.xml"));
+    assertEquals(List.of("cell.publish"), classesOf(xml, "failure"));
+    assertEquals(List.of("cell.claim", "cell.claim"), classesOf(xml, "error"));
+    assertEquals(List.of(), classesOf(xml, "skipped"));
+    Element suite = Pages.elements(xml, "testsuite").get(1);
+    assertEquals("1", suite.getAttribute("failures"));
+    assertEquals("2", suite.getAttribute("errors"));
+  }
+
+  @Test
+  void moreThanFiveCannotBeKept() throws IOException {
+    Made made = Made.of(Fixture.copyTo(folder.resolve("kept")));
+    for (int i = 0; i < Kept.MOST; i++) {
+      made.with(new Kept(KEPT_SITE, "a reason", List.of()));
+    }
+    made.data();
+    made.with(new Kept(KEPT_SITE, "one too many", List.of()));
+    assertThrows(IllegalArgumentException.class, made::data);
+  }
+
+  private static List<String> classesOf(Document xml, String element) {
+    return Pages.elements(xml, element).stream()
+        .map(found -> ((Element) found.getParentNode()).getAttribute("classname"))
+        .toList();
+  }
+
+  private static Element row(String edge) {
+    return Pages.elements(pages.page("index.html"), "tr").stream()
+        .filter(row -> row.getTextContent().strip().startsWith(edge))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The words of the answers in an edge's row: sufficient, necessary. */
+  private static List<String> answers(String edge) {
+    Set<String> words = Set.of("yes", "no", "unknown", "kept");
+    return Pages.elements(pages.page("index.html"), "tr").stream()
+        .filter(row -> row.equals(row(edge)))
+        .flatMap(row -> List.of(row.getTextContent().split("\\s+")).stream())
+        .filter(words::contains)
+        .toList();
+  }
+}

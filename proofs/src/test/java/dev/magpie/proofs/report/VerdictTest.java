@@ -1,0 +1,100 @@
+package dev.magpie.proofs.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.magpie.explorer.Problem;
+import dev.magpie.explorer.Verdict;
+import dev.magpie.explorer.Witness;
+import dev.magpie.proofs.Fixture;
+import dev.magpie.proofs.hardware.Mark;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the whole comes to. */
+final class VerdictTest {
+  private static final String ORDERED = "queue.Cell.push#0";
+
+  @TempDir private static Path folder;
+
+  private static Fixture fixture;
+  private Made made;
+
+  @BeforeAll
+  static void copy() throws IOException {
+    fixture = Fixture.copyTo(folder);
+  }
+
+  @BeforeEach
+  void make() throws IOException {
+    made = Made.of(fixture);
+  }
+
+  private Answer answer() throws IOException {
+    return new Gathering(made.data()).results().answer();
+  }
+
+  @Test
+  void allThatIsSufficientAndNecessaryIsYes() throws IOException {
+    assertEquals(Answer.YES, answer());
+  }
+
+  @Test
+  void aSurvivorIsNo() throws IOException {
+    made.with(ORDERED, Made.SURVIVED).with("queue.Cell.claim#1", Made.UNKNOWN);
+    assertEquals(Answer.NO, answer());
+  }
+
+  @Test
+  void aSurvivorThatIsKeptForAReasonIsYes() throws IOException {
+    made.with(ORDERED, Made.SURVIVED).with(new Kept(ORDERED, "a reason", List.of("all")));
+    assertEquals(Answer.YES, answer());
+  }
+
+  @Test
+  void anUnknownMutantIsUnknownEvenIfItIsKept() throws IOException {
+    made.with(ORDERED, Made.UNKNOWN).with(new Kept(ORDERED, "a reason", List.of("all")));
+    assertEquals(Answer.UNKNOWN, answer());
+  }
+
+  @Test
+  void aSiteThatWasNotTriedIsUnknown() throws IOException {
+    made.without(ORDERED);
+    assertEquals(Answer.UNKNOWN, answer());
+  }
+
+  @Test
+  void aScenarioThatFailsOnTheShippedCodeIsNo() throws IOException {
+    Witness witness = new Witness(Problem.HANG, "waits", "a1", "trace");
+    made.with(new Verdict.Fail(List.of(witness)));
+    assertEquals(Answer.NO, answer());
+  }
+
+  @Test
+  void aScenarioThatIsNotExploredToItsEndIsUnknown() throws IOException {
+    made.with(new Verdict.Unknown("10 executions", 10));
+    assertEquals(Answer.UNKNOWN, answer());
+  }
+
+  @Test
+  void anOutcomeThatIsNotReachableIsNo() throws IOException {
+    made.with(Mark.FAILED);
+    assertEquals(Answer.NO, answer());
+  }
+
+  @Test
+  void aLitmusTestThatIsNotRunIsNoObstacle() throws IOException {
+    made.with(Mark.NOT_RUN);
+    assertEquals(Answer.YES, answer());
+  }
+
+  @Test
+  void aFailureElsewhereIsNo() throws IOException {
+    made.with(new Failure("stress", "CellLitmus", "exit code 1"));
+    assertEquals(Answer.NO, answer());
+  }
+}

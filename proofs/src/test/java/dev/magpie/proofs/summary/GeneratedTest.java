@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Kind;
 import dev.magpie.proofs.Mode;
+import dev.magpie.proofs.Project;
 import dev.magpie.proofs.Site;
 import dev.magpie.proofs.report.Failure;
 import dev.magpie.proofs.trial.Mutant;
@@ -30,9 +32,10 @@ final class GeneratedTest {
   private final Path root;
   private final Generated generated;
 
-  GeneratedTest(@TempDir Path root) {
+  GeneratedTest(@TempDir Path root) throws IOException {
     this.root = root;
-    generated = new Generated(root, new PrintStream(OutputStream.nullOutputStream()));
+    PrintStream out = new PrintStream(OutputStream.nullOutputStream());
+    generated = new Generated(root, Census.of(Project.current()), out);
   }
 
   private static TrialResult trial(Tried... tried) {

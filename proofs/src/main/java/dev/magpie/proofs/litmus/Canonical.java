@@ -5,6 +5,9 @@ import java.util.List;
 
 /** One order of threads, and one text, for all shapes that differ in names only. */
 final class Canonical {
+  /** The letters of the kinds of steps; threads are sorted by what they begin with. */
+  private static final String KINDS = "WUFR";
+
   private Canonical() {}
 
   /** Returns the same shape with its threads in order; one that begins with a write comes first. */
@@ -23,7 +26,7 @@ final class Canonical {
   private static String sortKey(Shape shape) {
     StringBuilder kinds = new StringBuilder();
     for (List<Step> thread : shape.threads()) {
-      thread.forEach(step -> kinds.append(step.kind().ordinal()));
+      thread.forEach(step -> kinds.append(KINDS.indexOf(step.kind().letter())));
       kinds.append('|');
     }
     return kinds + key(shape);

@@ -34,7 +34,8 @@ final class ReadmePage {
 
       A location that is plain in the shipped code is opaque (relaxed in C11) in a test of kind state, so that the state may
       be asked for; it stays plain where no state tells the variants apart, and there the rest of a thread
-      depends on what it read. The explorer checks each verdict in Java's syntax (`LitmusExportTest`).
+      depends on what it read. The explorer checks each verdict in Java's syntax (`LitmusExportTest`); of the C11 files
+      `herd7 -model rc11.cat FILE` says `Never` or `Sometimes` of the state, and `Flag *undef*` where there is a race.
 
       ## Modes
 

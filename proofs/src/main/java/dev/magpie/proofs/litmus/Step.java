@@ -7,7 +7,7 @@ package dev.magpie.proofs.litmus;
  * @param location the number of its location; -1 for a fence
  */
 record Step(int id, Kind kind, int location, Ordering with, Ordering without) {
-  /** What it does, in the order in which threads are sorted by what they begin with. */
+  /** What it does. */
   enum Kind {
     WRITE,
     /** A read-modify-write that writes. */

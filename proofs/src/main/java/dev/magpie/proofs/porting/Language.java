@@ -127,6 +127,7 @@ enum Language {
   /** As the page names it. */
   final String title;
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
   private final Map<Order, String> words;
 
   Language(String title, Map<Order, String> words) {

@@ -2,7 +2,9 @@ package dev.magpie.proofs.porting;
 
 import dev.magpie.proofs.Site;
 import dev.magpie.proofs.trial.OrderingsRow;
+import dev.magpie.proofs.trial.Strength;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The weakest order that a site may have, by its trial.
@@ -30,8 +32,6 @@ record Need(Site site, List<String> edges, String shipped, Order order, boolean 
   }
 
   private static Order order(String strength) {
-    return Order.of(
-        dev.magpie.proofs.trial.Strength.valueOf(
-            strength.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+    return Order.of(Strength.valueOf(strength.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 }

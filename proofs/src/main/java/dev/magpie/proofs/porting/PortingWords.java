@@ -44,8 +44,9 @@ final class PortingWords {
         `.acq_rel`, such as `fetchOr(0, .acq_rel)`: of two RMWs of one word one reads what the
         other wrote, and so sees all before it. An RMW of two different words does not do unless all are `.seq_cst`. These
         were not put on trial here.
-      """
-          + "\n## Edges\n";
+
+      ## Edges
+      """;
 
   static final String PITFALLS =
       """

@@ -1,5 +1,6 @@
 package dev.magpie.proofs.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public record Results(
     List<AlternativeView> alternatives,
     List<LitmusView> litmus,
     List<DefectView> defects) {
+
+  /** Reads the sources around the sites, and puts what belongs to an edge with it. */
+  public static Results of(ReportData data) throws IOException {
+    return new Gathering(data).results();
+  }
 
   public List<Group> groups() {
     return Group.of(edges);

@@ -22,7 +22,7 @@ public record Results(
     List<LitmusView> litmus,
     List<DefectView> defects) {
 
-  /** Reads the sources around the sites, and puts what belongs to an edge with it. */
+  /** Puts together what belongs together. */
   public static Results of(ReportData data) throws IOException {
     return new Gathering(data).results();
   }

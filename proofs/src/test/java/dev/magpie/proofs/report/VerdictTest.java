@@ -42,7 +42,7 @@ final class VerdictTest {
   }
 
   private Answer answer() throws IOException {
-    return new Gathering(made.data()).results().answer();
+    return Results.of(made.data()).answer();
   }
 
   @Test

@@ -77,7 +77,8 @@ final class Generated {
 
   private Map<String, String> pages(TrialResult trial) {
     if (trial.tried().isEmpty()) {
-      throw new IllegalArgumentException("there was no trial: a scenario fails on the shipped code");
+      throw new IllegalArgumentException(
+          "there was no trial: a scenario fails on the shipped code");
     }
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put(OrderingsTable.FILE, trial.orderings().text());

@@ -30,8 +30,7 @@ final class SwapTrial {
       return Optional.empty();
     }
     Ruling ruling = explore(trial.candidates(swap.site()), classes, Model.RC11);
-    SeenBy seenBy =
-        ruling instanceof Ruling.Killed ? seenBy(swap, classes) : SeenBy.NOBODY;
+    SeenBy seenBy = ruling instanceof Ruling.Killed ? seenBy(swap, classes) : SeenBy.NOBODY;
     return Optional.of(new TriedSwap(swap.toString(), ruling, seenBy));
   }
 
@@ -41,17 +40,11 @@ final class SwapTrial {
     if (explore(near, classes, Model.SC) instanceof Ruling.Killed) {
       return SeenBy.SC;
     }
-    return explore(near, classes, Model.TSO) instanceof Ruling.Killed
-        ? SeenBy.TSO
-        : SeenBy.RC11;
+    return explore(near, classes, Model.TSO) instanceof Ruling.Killed ? SeenBy.TSO : SeenBy.RC11;
   }
 
-  private Ruling explore(
-      List<Baseline> candidates, MutatedClasses classes, Model model) {
+  private Ruling explore(List<Baseline> candidates, MutatedClasses classes, Model model) {
     return trial.explore(
-        candidates,
-        Mutation.NONE,
-        options -> options.withClasses(classes).withModel(model),
-        false);
+        candidates, Mutation.NONE, options -> options.withClasses(classes).withModel(model), false);
   }
 }

@@ -45,14 +45,7 @@ final class GeneratedTest {
   private static Tried survivor(int ordinal) {
     Site site =
         new Site(
-            "dev.magpie.queue.A",
-            "b",
-            "()V",
-            ordinal,
-            1,
-            "setRelease",
-            Kind.STORE,
-            Mode.RELEASE);
+            "dev.magpie.queue.A", "b", "()V", ordinal, 1, "setRelease", Kind.STORE, Mode.RELEASE);
     Mutant mutant = new Mutant(site, List.of("a.b"), Strength.RELEASE, Strength.OPAQUE, true);
     return new Tried(mutant, new Ruling.Survived(1), SeenBy.NOBODY, Duration.ZERO);
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The orderings of the shipped class files are those that the table has; if not, what needed the old
- * one is explored at once.
+ * The orderings of the shipped class files are those that the table has; if not, what needed the
+ * old one is explored at once.
  */
 final class OrderingsTest {
   @Test

@@ -56,7 +56,8 @@ final class TestResultsTest {
         START);
     assertEquals(
         List.of(
-            new Failure("queue", "a.OneTest.x", "why"), new Failure("queue", "a.OneTest.y", "worse")),
+            new Failure("queue", "a.OneTest.x", "why"),
+            new Failure("queue", "a.OneTest.y", "worse")),
         TestResults.read(module, START).failures());
   }
 

@@ -57,8 +57,7 @@ final class OrderingsTableTest {
   }
 
   private void assertRefused(String part, String... lines) {
-    Exception e =
-        assertThrows(IllegalArgumentException.class, () -> read(lines).killers());
+    Exception e = assertThrows(IllegalArgumentException.class, () -> read(lines).killers());
     assertTrue(String.valueOf(e.getMessage()).contains(part), e::getMessage);
   }
 }

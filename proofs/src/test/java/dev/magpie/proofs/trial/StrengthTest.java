@@ -31,7 +31,6 @@ final class StrengthTest {
     String next =
         from.nextWeaker(kind).stream().map(Strength::toString).collect(Collectors.joining(" "));
     assertEquals(inJava, next.isEmpty() ? "-" : next);
-    assertEquals(
-        elsewhere, from.nextWeakerElsewhere(kind).map(Strength::toString).orElse("-"));
+    assertEquals(elsewhere, from.nextWeakerElsewhere(kind).map(Strength::toString).orElse("-"));
   }
 }

@@ -37,9 +37,10 @@ final class TrialTest {
         .orElseThrow(() -> new AssertionError(key));
   }
 
-  @SafeVarargs
-  private static Trial trial(Class<? extends Scenario>... scenarios) {
-    return new Trial(Stream.of(scenarios).map(Baseline::of).toList(), Map.of());
+  private static Trial trial(Class<?>... scenarios) {
+    List<Baseline> baselines =
+        Stream.of(scenarios).map(type -> Baseline.of(type.asSubclass(Scenario.class))).toList();
+    return new Trial(baselines, Map.of());
   }
 
   private static Ruling.Killed killed(Tried tried) {
@@ -97,8 +98,7 @@ final class TrialTest {
     List<Baseline> scenarios =
         List.of(Baseline.of(RingSteal.OneThief.class), Baseline.of(RingSteal.TwoThieves.class));
     String last = RingSteal.TwoThieves.class.getName();
-    Trial trial =
-        new Trial(scenarios, Map.of(mutant.key(), new Trial.Killer(last, Problem.RACE)));
+    Trial trial = new Trial(scenarios, Map.of(mutant.key(), new Trial.Killer(last, Problem.RACE)));
     assertEquals(last, killed(trial.tried(mutant)).scenario());
   }
 

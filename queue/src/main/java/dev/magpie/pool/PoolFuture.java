@@ -1,11 +1,11 @@
 package dev.magpie.pool;
 
+import dev.magpie.pool.protocol.TaskPhase;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 class PoolFuture<V> extends FutureTask<V> {
 
-  private static final int QUEUED = 0;
-  private static final int STARTED = 1;
-
-  /** Given back by shutdownNow: only its new owner may run it. */
-  private static final int RETURNED = 2;
-
-  private final AtomicInteger phase = new AtomicInteger(QUEUED);
+  private final TaskPhase phase = new TaskPhase();
   private final PoolContext context;
 
   /** When it was submitted, if somebody wants to know; written before anybody else knows it. */
@@ -48,7 +42,7 @@ class PoolFuture<V> extends FutureTask<V> {
    * it was given back.
    */
   boolean begin(boolean helping) {
-    return move(QUEUED, STARTED) || (!helping && move(RETURNED, STARTED));
+    return phase.begin(helping);
   }
 
   /** Runs it. Called by the thread that has begun it. */
@@ -69,7 +63,7 @@ class PoolFuture<V> extends FutureTask<V> {
 
   /** Marks the task as given back to the user; false if it has been started. */
   boolean giveBack() {
-    return move(QUEUED, RETURNED);
+    return phase.giveBack();
   }
 
   @Override
@@ -95,17 +89,6 @@ class PoolFuture<V> extends FutureTask<V> {
   }
 
   boolean isStarted() {
-    // An older value only costs a look in vain.
-    return phase.getOpaque() == STARTED;
-  }
-
-  /** Only one thread succeeds in each move; the future itself orders what the task writes. */
-  private boolean move(int from, int to) {
-    while (phase.getOpaque() == from) {
-      if (phase.weakCompareAndSetPlain(from, to)) {
-        return true;
-      }
-    }
-    return false;
+    return phase.isStarted();
   }
 }

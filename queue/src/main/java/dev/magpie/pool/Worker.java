@@ -1,9 +1,9 @@
 package dev.magpie.pool;
 
 import dev.magpie.pool.protocol.IdleWord.Turn;
+import dev.magpie.pool.protocol.Reservation;
 import dev.magpie.pool.protocol.StopFlag;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,8 @@ final class Worker implements Runnable {
   private final Helping helping;
   private final BooleanSupplier insteadOfSleep = this::pollBeforeSleep;
 
-  /** True while a thread runs this worker, or is about to. */
-  private final AtomicBoolean reserved = new AtomicBoolean();
+  /** Taken while a thread runs this worker, or is about to. */
+  private final Reservation reservation = new Reservation();
 
   private final StopFlag stopFlag = new StopFlag();
 
@@ -65,17 +65,11 @@ final class Worker implements Runnable {
 
   /** Makes the caller the one that starts this worker, unless it has been started. */
   boolean reserve() {
-    // Only one caller's CAS succeeds; what it then writes reaches the worker by Thread.start.
-    while (!reserved.getOpaque()) {
-      if (reserved.weakCompareAndSetPlain(false, true)) {
-        return true;
-      }
-    }
-    return false;
+    return reservation.take();
   }
 
   void unreserve() {
-    reserved.setOpaque(false);
+    reservation.giveBack();
   }
 
   /** Interrupts the task that is running and every later one. */

@@ -20,6 +20,16 @@ public final class NoThinAir {
                     + " the read"));
   }
 
+  /** For a pool whose tasks are taken back while workers look whether they are to begin one. */
+  public static Options inRecalls(Options defaults) {
+    return defaults.withAllowed(
+        defaults
+            .allowed()
+            .withReliance(
+                "each look at whether the workers are held decides by a branch whether one goes on to"
+                    + " the queues, so that hardware lets no taking of a task come before the look"));
+  }
+
   /** For a LIFO deque whose owner pops while a thief that has failed tries again. */
   public static Options inPops(Options defaults) {
     return defaults.withAllowed(

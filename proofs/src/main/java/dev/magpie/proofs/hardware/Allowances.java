@@ -13,7 +13,7 @@ import java.util.List;
  * What the litmus classes are allowed in the explorer, each with a reason, as the module
  * verification explores them. Races are left out: here a class must say itself that it races.
  */
-final class Allowances {
+public final class Allowances {
   static final String HEADER = "class,what,value,reason";
 
   private static final String PACKAGE = "dev.magpie.stress.";
@@ -32,7 +32,7 @@ final class Allowances {
   /**
    * @throws IllegalArgumentException if the file is no such table, naming the line
    */
-  static Allowances read(Path file) throws IOException {
+  public static Allowances read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
       throw new IllegalArgumentException(file + ":1: expected the header " + HEADER);

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,20 +40,24 @@ final class Workers implements AutoCloseable {
     Instant start = Instant.now();
     Instant sign = start;
     List<Future<R>> futures = new ArrayList<>();
+    CompletionService<R> ended = new ExecutorCompletionService<>(workers);
     for (T item : items) {
-      futures.add(workers.submit(() -> work.apply(item)));
+      futures.add(ended.submit(() -> work.apply(item)));
     }
-    List<R> results = new ArrayList<>();
-    for (Future<R> future : futures) {
-      results.add(result(future));
+    for (int done = 1; done <= items.size(); done++) {
+      result(ended.take());
       Instant now = Instant.now();
       if (Duration.between(sign, now).compareTo(BETWEEN_SIGNS) >= 0) {
         sign = now;
-        sign(results.size(), items.size(), what, Duration.between(start, now));
+        sign(done, items.size(), what, Duration.between(start, now));
       }
     }
     long seconds = Duration.between(start, Instant.now()).toSeconds();
     out.printf("  %d %s: %d s%n", items.size(), what, seconds);
+    List<R> results = new ArrayList<>();
+    for (Future<R> future : futures) {
+      results.add(result(future));
+    }
     return results;
   }
 

@@ -27,10 +27,14 @@ public final class PoolCounters implements PoolObserver {
    * @param clock the time in nanoseconds
    */
   public PoolCounters(int workers, LongSupplier clock) {
+    this(workers, clock, Long.MAX_VALUE);
+  }
+
+  /** As above, for times up to {@code largest} nanoseconds; longer ones count as that. */
+  public PoolCounters(int workers, LongSupplier clock, long largest) {
     this.clock = clock;
     start = clock.getAsLong();
-    this.workers =
-        Stream.generate(() -> new WorkerCounters(Long.MAX_VALUE)).limit(workers).toList();
+    this.workers = Stream.generate(() -> new WorkerCounters(largest)).limit(workers).toList();
   }
 
   @Override

@@ -16,9 +16,8 @@ import java.util.function.BooleanSupplier;
  * <p>Differs from the seed so: a notifier that returns because there is a notification already has
  * made its push visible before it looked, and a worker that consumes one looks at the queues only
  * after that (edge sync.fastpath); a worker that has announced its sleep looks at the queues once
- * more (edge idle.sleep), since a steal may have been refused because another thief was at work; a
- * thread that cannot be started gives the signal back (edge sync.spawn); a shutdown always wakes
- * all.
+ * more (edge idle.sleep), for what a busy peer has left or another thief has kept from it; a thread
+ * that cannot be started gives the signal back (edge sync.spawn); a shutdown always wakes all.
  */
 public final class IdleWord {
 
@@ -160,10 +159,11 @@ public final class IdleWord {
 
   /** Takes the notification, and the waking role if nobody has it. */
   private boolean consume(int seen, boolean idle) {
-    // sync.notify acquire <- wake: what was pushed and submitted before
-    if (!word.weakCompareAndSetAcquire(seen, IdleBits.consumed(seen, idle))) {
+    // Any mode will do: the fence below acquires for it.
+    if (!word.weakCompareAndSetPlain(seen, IdleBits.consumed(seen, idle))) {
       return false;
     }
+    // sync.notify acquire-fence <- wake: what was pushed and submitted before
     // sync.fastpath fence <-> notifyWork: the word is cleared before the look at the queues
     VarHandle.fullFence();
     return true;

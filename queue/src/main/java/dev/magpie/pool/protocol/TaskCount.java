@@ -49,11 +49,11 @@ public final class TaskCount {
   public boolean finish() {
     // pool.done release -> pending, await, close, finish: what the task wrote
     // pool.done acquire <- finish: what all other tasks wrote, if this one is the last
-    // pool.quiet volatile <-> await, latch: the count is down before the look for those who wait
     long left = word.decrementAndGet();
     assert (left & ~CLOSED) != ~CLOSED : "more tasks finished than were admitted";
     if ((left & ~CLOSED) == 0) {
-      // pool.quiet volatile <-> await, latch: the count is down before the look for those who wait
+      // pool.quiet release -> latch: the count is down before the look for those who wait
+      // pool.quiet acquire <- latch: the latch is made
       CountDownLatch waiting = quiescence.getAndSet(null);
       if (waiting != null) {
         waiting.countDown();
@@ -103,9 +103,8 @@ public final class TaskCount {
     long start = clock.getAsLong();
     while (true) {
       CountDownLatch latch = latch();
-      // pool.quiet volatile <-> finish: the latch is there before the look at the count
       // pool.done acquire <- finish: what the tasks wrote
-      if ((word.get() & ~CLOSED) == 0) {
+      if ((word.getAcquire() & ~CLOSED) == 0) {
         return true;
       }
       long left = Math.max(0, nanos) - (clock.getAsLong() - start);
@@ -117,7 +116,9 @@ public final class TaskCount {
 
   private CountDownLatch latch() {
     CountDownLatch fresh = new CountDownLatch(1);
-    // pool.quiet volatile <-> finish: the latch is there before the look at the count
+    // pool.quiet release -> finish, latch: the latch is made
+    // pool.quiet acquire <- finish, latch: the look at the count is no older than who found none
+    //   waiting; a latch that is there already is made
     CountDownLatch present = quiescence.compareAndExchange(null, fresh);
     return present == null ? fresh : present;
   }

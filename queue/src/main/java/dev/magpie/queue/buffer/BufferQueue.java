@@ -124,7 +124,8 @@ public final class BufferQueue<T extends Node> implements LocalQueue<T> {
     }
     half.link(from, to);
     half.handOver(rest, overflow);
-    buffer.overflows.setOpaque(buffer.overflows.getOpaque() + 1);
+    // The read is plain, as only the owner writes; others read at any time.
+    buffer.overflows.setOpaque(buffer.overflows.getPlain() + 1);
     return true;
   }
 

@@ -53,21 +53,21 @@ public final class DequeQueue<T> implements LocalQueue<T> {
     this(flavour, initialCapacity, Deque.MAX_CAPACITY, startIndex);
   }
 
-  /** As above, with a maximum that a test can reach. */
-  DequeQueue(Flavour flavour, int initialCapacity, int maxCapacity, long startIndex) {
-    if (initialCapacity < Deque.MIN_CAPACITY
-        || initialCapacity > maxCapacity
-        || Integer.bitCount(initialCapacity) != 1) {
-      throw new IllegalArgumentException(
-          "initial capacity "
-              + initialCapacity
-              + ": must be a power of two from 2 to "
-              + maxCapacity);
-    }
+  /** As above, with a maximum that a test can reach: a power of two up to 2^30. */
+  public DequeQueue(Flavour flavour, int initialCapacity, int maxCapacity, long startIndex) {
+    checkCapacity("maximum capacity ", maxCapacity, Deque.MAX_CAPACITY);
+    checkCapacity("initial capacity ", initialCapacity, maxCapacity);
     Deque<T> deque =
         new Deque<>(Objects.requireNonNull(flavour, "flavour"), initialCapacity, startIndex);
     own = new OwnerEnd<>(deque, new Storage<>(deque, initialCapacity, maxCapacity, startIndex));
     stealer = new DequeStealer<>(deque, maxCapacity);
+  }
+
+  private static void checkCapacity(String name, int capacity, int most) {
+    if (capacity < Deque.MIN_CAPACITY || capacity > most || Integer.bitCount(capacity) != 1) {
+      throw new IllegalArgumentException(
+          name + capacity + ": must be a power of two from " + Deque.MIN_CAPACITY + " to " + most);
+    }
   }
 
   private void checkOpen() {
@@ -95,7 +95,8 @@ public final class DequeQueue<T> implements LocalQueue<T> {
     Objects.requireNonNull(overflow, "overflow");
     if (!tryPush(task)) {
       overflow.push(task);
-      overflows.setOpaque(overflows.getOpaque() + 1);
+      // The read is plain, as only the owner writes; others read at any time.
+      overflows.setOpaque(overflows.getPlain() + 1);
     }
   }
 

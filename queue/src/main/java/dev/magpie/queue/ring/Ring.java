@@ -64,6 +64,7 @@ final class Ring<T> {
 
   /** Adds to a counter that only the caller can move now; others read it at any time. */
   static void count(AtomicLong counter, long more) {
-    counter.setOpaque(counter.getOpaque() + more);
+    // The read is plain: all writes are the caller's own, or ring.claim orders them before it.
+    counter.setOpaque(counter.getPlain() + more);
   }
 }

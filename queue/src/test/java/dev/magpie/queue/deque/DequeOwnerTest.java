@@ -177,6 +177,18 @@ final class DequeOwnerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, -2, (1 << 30) + 1, Integer.MIN_VALUE, Integer.MAX_VALUE})
+  void anyOtherMaximumIsRejectedAndNamed(int capacity) {
+    IllegalArgumentException thrown =
+        assertThrows(
+            IllegalArgumentException.class, () -> new DequeQueue<>(Flavour.FIFO, 2, capacity, 0));
+
+    assertEquals(
+        "maximum capacity " + capacity + ": must be a power of two from 2 to 1073741824",
+        thrown.getMessage());
+  }
+
+  @ParameterizedTest
   @EnumSource
   void aDequeAtItsMaximumRefusesOrOverflowsTheTaskAlone(Flavour flavour) {
     DequeQueue<Integer> queue = new DequeQueue<>(flavour, 2, 8, -3);

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 
 /**
  * Runs the litmus tests on this machine, below the directory {@code stress} in the working
- * directory, and ends with exit code 1 if anything fell short.
+ * directory, and writes there a file with a line for each thing that fell short.
  *
- * <p>Its arguments are those of {@link Call}. Each run begins with a probe that jcstress must
- * report.
+ * <p>Its first argument says whether that file is all: {@code true}, or {@code false} to end with
+ * exit code 1 as well if the file has a line. The others are those of {@link Call}. Each run begins
+ * with a probe that jcstress must report.
  */
 public final class StressRun {
 
@@ -26,10 +27,18 @@ public final class StressRun {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    Call call = Call.parse(List.of(args));
-    List<String> failures = new StressRun(Path.of("stress")).run(call);
+    List<String> arguments = List.of(args);
+    boolean onlyRecord = arguments.indexOf("true") == 0;
+    if (!onlyRecord && arguments.indexOf("false") != 0) {
+      throw new IllegalArgumentException(
+          "arguments " + arguments + ": must begin with true or false");
+    }
+    Call call = Call.parse(arguments.subList(1, arguments.size()));
+    Path root = Path.of("stress");
+    List<String> failures = new StressRun(root).run(call);
     failures.forEach(failure -> System.out.println("FAILED  " + failure));
-    System.exit(failures.isEmpty() ? 0 : 1);
+    Files.write(root.resolve("failures.txt"), failures);
+    System.exit(failures.isEmpty() || onlyRecord ? 0 : 1);
   }
 
   private List<String> run(Call call) throws IOException, InterruptedException {

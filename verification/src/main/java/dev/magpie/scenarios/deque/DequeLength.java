@@ -116,4 +116,36 @@ abstract class DequeLength implements Scenario {
       }
     }
   }
+
+  /**
+   * Two tasks; the owner asks for the size twice and then pops, while a thief steals twice. The
+   * size only falls, and if it is 0 nothing is popped.
+   */
+  static final class OfOwner implements Scenario {
+    private final DequeQueue<Task> deque = Deques.holding(Flavour.LIFO, 0x12);
+    private final Taken owned = new Taken();
+    private final Taken stolen = new Taken();
+    private int size;
+    private int sizeLater;
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("owner", this::own);
+      setup.actor("thief", this::steal);
+      setup.check(() -> Ledger.require(size <= 2 && sizeLater <= size, "more than before"));
+      setup.check(() -> Ledger.require(sizeLater >= owned.count(), "popped from an empty deque"));
+      setup.check(() -> Ledger.eachOnce(0x12, owned, stolen, Deques.rest(deque)));
+    }
+
+    private void own() {
+      size = deque.size();
+      sizeLater = deque.size();
+      owned.add(deque.pop());
+    }
+
+    private void steal() {
+      stolen.add(deque.stealer().steal());
+      stolen.add(deque.stealer().steal());
+    }
+  }
 }

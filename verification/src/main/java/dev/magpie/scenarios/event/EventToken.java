@@ -51,6 +51,24 @@ public final class EventToken {
     }
   }
 
+  /** A notifier and an observer: nobody takes the token, and who has seen it sees it again. */
+  public static final class Observed implements Scenario {
+    private final Event event = new Event();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("notifier", event::notifyOne);
+      setup.actor("observer", this::observe);
+    }
+
+    private void observe() {
+      String before = event.toString();
+      String after = event.toString();
+      Ledger.require(after.equals("notified") || after.equals("empty"), after);
+      Ledger.require(before.equals(after) || before.equals("empty"), "the token is gone");
+    }
+  }
+
   /** There is a token; a notifier, and a wait that takes it: the write is seen, or a token left. */
   public static final class Renewed implements Scenario {
     private final Event event = new Event();

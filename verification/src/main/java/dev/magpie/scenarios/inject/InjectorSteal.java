@@ -120,6 +120,28 @@ public final class InjectorSteal {
     }
   }
 
+  /** A batch of two, while another producer pushes: each gets slots of its own. */
+  public static final class BatchBesideOther implements Scenario {
+    private final Injector<Task> injector = Injectors.withFreeSlots(4);
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("producer", this::push);
+      setup.actor("other", () -> injector.push(new Task(9)));
+      setup.check(() -> Ledger.require(injector.size() == 3, "a slot was reserved twice"));
+      setup.check(() -> Ledger.eachOnceInOrder(0x129, Injectors.rest(injector)));
+    }
+
+    private void push() {
+      injector.pushBatch(new ArrayDeque<>(List.of(new Task(1), new Task(2))));
+    }
+
+    @Override
+    public Options options(Options defaults) {
+      return Spurious.failures(defaults);
+    }
+  }
+
   /**
    * Edge inject.length: an injector with one task, a push and a steal; it is never empty, and who
    * looks at its size does not find it so.

@@ -88,6 +88,24 @@ public final class Admission {
     }
   }
 
+  /** A submission and a close: who finds the pool closed is refused. */
+  public static final class Observed implements Scenario {
+    private final TaskCount tasks = new TaskCount();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", tasks::admit);
+      setup.actor("closer", tasks::close);
+      setup.actor("observer", this::observe);
+    }
+
+    private void observe() {
+      if (tasks.isClosed()) {
+        Ledger.require(!tasks.admit(), "closed, and accepts a task");
+      }
+    }
+  }
+
   /** Two tasks of a closed pool end: the last one sees what both wrote. */
   public static final class LastOfTwo extends Counted {
 
@@ -148,6 +166,37 @@ public final class Admission {
     private void await() throws InterruptedException {
       if (tasks.await(TimeUnit.DAYS.toNanos(1), () -> 0)) {
         Ledger.require(results() == 2, "all is done, and a result is missing");
+      }
+    }
+  }
+
+  /**
+   * A task ends, and two users wait for it: one may find the latch of the other, or a spent one.
+   */
+  public static final class TwoWaiters implements Scenario {
+    private final TaskCount tasks = new TaskCount();
+    private int result;
+
+    /** Accepts the task. */
+    public TwoWaiters() {
+      tasks.admit();
+    }
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("task", this::run);
+      setup.actor("first", this::await);
+      setup.actor("second", this::await);
+    }
+
+    private void run() {
+      result = 1;
+      tasks.finish();
+    }
+
+    private void await() throws InterruptedException {
+      if (tasks.await(TimeUnit.DAYS.toNanos(1), () -> 0)) {
+        Ledger.require(result == 1, "all is done, and the result is missing");
       }
     }
   }

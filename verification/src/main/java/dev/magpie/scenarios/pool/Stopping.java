@@ -4,8 +4,10 @@ import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.pool.protocol.StopFlag;
+import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.Spurious;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Edge pool.interrupt: a worker that begins as its pool is stopped is interrupted. */
 public final class Stopping {
@@ -43,6 +45,27 @@ public final class Stopping {
     @Override
     public Options options(Options defaults) {
       return Spurious.wakeups(defaults);
+    }
+  }
+
+  /** A worker that ends: it alone is interrupted, if anybody is, and afterwards nobody. */
+  public static final class WhileItEnds implements Scenario {
+    private final StopFlag flag = new StopFlag();
+    private @Nullable Thread worker;
+    private @Nullable Thread running;
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("worker", this::work);
+      setup.actor("stopper", () -> running = flag.raise());
+      setup.check(() -> Ledger.require(running == null || running == worker, "a stranger"));
+      setup.check(() -> Ledger.require(flag.raise() == null, "ended, and known as running"));
+    }
+
+    private void work() {
+      worker = Thread.currentThread();
+      flag.begin();
+      flag.end();
     }
   }
 }

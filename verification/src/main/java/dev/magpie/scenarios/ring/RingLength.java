@@ -94,4 +94,36 @@ public final class RingLength {
       }
     }
   }
+
+  /**
+   * Capacity 2, full; the owner asks for the size twice and then pops, while a thief steals twice.
+   * The size only falls, and if it is 0 nothing is popped.
+   */
+  public static final class OfOwner implements Scenario {
+    private final RingQueue<Task> ring = Rings.holding(0x12, 2);
+    private final Taken owned = new Taken();
+    private final Taken stolen = new Taken();
+    private int size;
+    private int sizeLater;
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("owner", this::own);
+      setup.actor("thief", this::steal);
+      setup.check(() -> Ledger.require(size <= 2 && sizeLater <= size, "more than before"));
+      setup.check(() -> Ledger.require(sizeLater >= owned.count(), "popped from an empty queue"));
+      setup.check(() -> Ledger.eachOnceInOrder(0x12, owned, stolen, Rings.rest(ring)));
+    }
+
+    private void own() {
+      size = ring.size();
+      sizeLater = ring.size();
+      owned.add(ring.pop());
+    }
+
+    private void steal() {
+      stolen.add(ring.stealer().steal());
+      stolen.add(ring.stealer().steal());
+    }
+  }
 }

@@ -68,6 +68,27 @@ abstract class WorkClose implements Scenario {
     }
   }
 
+  /** A task against a close: who sees the count closed sees it stay so, with what it accepted. */
+  static final class Observed extends WorkClose {
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", count::accept);
+      setup.actor("closer", count::close);
+      setup.actor("observer", this::observe);
+    }
+
+    private void observe() {
+      long before = count.accepted();
+      boolean closed = count.isClosed();
+      long after = count.accepted();
+      Ledger.require(before <= after && after <= 1, before + " accepted, then " + after);
+      if (closed) {
+        Ledger.require(count.accept() == WorkCount.REFUSED, "closed, and accepts a task");
+        Ledger.require(count.accepted() == after, "closed, and has accepted another task");
+      }
+    }
+  }
+
   /** Who is told of the end sees what the other wrote. */
   static final class Written extends WorkClose {
     private int byReceiver;

@@ -82,6 +82,21 @@ abstract class WorkSleep implements Scenario {
     }
   }
 
+  /** One task, one receiver, and an observer, who finds one waiting at most. */
+  static final class Observed extends WorkSleep {
+    @Override
+    public void define(Setup setup) {
+      setup.actor("submitter", this::submit);
+      setup.actor("receiver", this::receiveOne);
+      setup.actor("observer", this::observe);
+    }
+
+    private void observe() {
+      String text = sleepers.toString();
+      Ledger.require(text.matches("[01] waiting, (empty|waiting|notified)"), text);
+    }
+  }
+
   /** Two tasks that come together, with a notification for each, and two receivers. */
   static final class TwoReceivers extends WorkSleep {
     @Override

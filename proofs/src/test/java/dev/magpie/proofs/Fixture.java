@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 /** A small project in a folder of its own that keeps all rules, to be broken in one place. */
 public final class Fixture {
 
-  static final String CELL = "queue/src/main/java/dev/magpie/queue/Cell.java";
+  public static final String CELL = "queue/src/main/java/dev/magpie/queue/Cell.java";
   static final String LITMUS = "stress/src/main/java/dev/magpie/stress/CellLitmus.java";
 
   private final Path root;
@@ -54,7 +54,7 @@ public final class Fixture {
   }
 
   /** Replaces a piece of text that occurs exactly once. */
-  Fixture with(String file, String before, String after) throws IOException {
+  public Fixture with(String file, String before, String after) throws IOException {
     String text = Files.readString(root.resolve(file));
     assertEquals(2, text.split(Pattern.quote(before), -1).length, before);
     Files.writeString(root.resolve(file), text.replace(before, after));

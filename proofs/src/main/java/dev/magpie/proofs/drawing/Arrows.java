@@ -67,7 +67,7 @@ final class Arrows {
 
   /** Whether one link leaves its thread no earlier than another, and enters one no later. */
   private static boolean isWithin(Link inner, Link outer) {
-    return inner != outer
+    return !inner.equals(outer)
         && inner.from().thread == outer.from().thread
         && inner.to().thread == outer.to().thread
         && inner.from().index >= outer.from().index
@@ -89,7 +89,7 @@ final class Arrows {
   private void add(Link link, boolean isMissing) {
     Row from = rows.get(link.from());
     Row to = rows.get(link.to());
-    if (from == null || to == null || from == to) {
+    if (from == null || to == null || from.equals(to)) {
       return;
     }
     boolean isOnPath = path.contains(link);

@@ -45,7 +45,7 @@ final class Body {
   private void order(Link link) {
     Box from = boxOf(link.from());
     Box to = boxOf(link.to());
-    if (from == to) {
+    if (from.equals(to)) {
       return;
     }
     double x = from.middle();

@@ -3,7 +3,7 @@ package dev.magpie.proofs.drawing;
 import dev.magpie.explorer.graph.Event;
 import dev.magpie.explorer.graph.Execution;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
  */
 final class Relations {
   final List<Event> events;
-  private final Map<Event, Integer> places = new IdentityHashMap<>();
+  private final Map<Event, Integer> places = new HashMap<>();
 
   /** Program order, with the start and the end of threads. */
   final Walks sb;

@@ -4,6 +4,7 @@ import dev.magpie.explorer.graph.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Walks {
   private final List<Event> events;
 
-  /** By the places of both events; null where they are not related. */
-  private final @Nullable List<Link>[][] walks;
+  /** By the places of both events, the one that leads first. */
+  private final List<Map<Integer, List<Link>>> walks;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
   private Walks(List<Event> events) {
     this.events = events;
-    this.walks = new List[events.size()][events.size()];
+    this.walks = events.stream().<Map<Integer, List<Link>>>map(e -> new TreeMap<>()).toList();
   }
 
   /** The relation of all links. */
@@ -42,7 +42,7 @@ final class Walks {
     Walks identity = new Walks(events);
     for (int e = 0; e < events.size(); e++) {
       if (set.test(events.get(e))) {
-        identity.walks[e][e] = List.of();
+        identity.walks.get(e).put(e, List.of());
       }
     }
     return identity;
@@ -54,7 +54,7 @@ final class Walks {
     forEach(
         (from, to, walk) -> {
           if (test.test(events.get(from), events.get(to))) {
-            some.walks[from][to] = walk;
+            some.walks.get(from).put(to, walk);
           }
         });
     return some;
@@ -84,8 +84,8 @@ final class Walks {
     Walks closure = or(this);
     for (int middle = 0; middle < events.size(); middle++) {
       for (int from = 0; from < events.size(); from++) {
-        List<Link> walk = closure.walks[from][middle];
-        if (walk != null) {
+        List<Link> walk = closure.walks.get(from).get(middle);
+        if (walk != null && from != middle) {
           closure.forEachFrom(middle, closure.behind(from, walk));
         }
       }
@@ -104,14 +104,14 @@ final class Walks {
   @Nullable List<Link> between(Event from, Event to) {
     int start = events.indexOf(from);
     int end = events.indexOf(to);
-    return start < 0 || end < 0 ? null : walks[start][end];
+    return start < 0 || end < 0 ? null : walks.get(start).get(end);
   }
 
   /** Returns a shortest walk from an event to itself, or null if the relation is irreflexive. */
   @Nullable List<Link> shortestLoop() {
     List<Link> shortest = null;
     for (int e = 0; e < events.size(); e++) {
-      List<Link> loop = walks[e][e];
+      List<Link> loop = walks.get(e).get(e);
       if (loop != null && (shortest == null || loop.size() < shortest.size())) {
         shortest = loop;
       }
@@ -121,19 +121,19 @@ final class Walks {
 
   private Visitor behind(int from, List<Link> start) {
     return (middle, to, walk) -> {
-      List<Link> known = walks[from][to];
+      List<Link> known = walks.get(from).get(to);
       if (known == null || start.size() + walk.size() < known.size()) {
         List<Link> whole = new ArrayList<>(start);
         whole.addAll(walk);
-        walks[from][to] = whole;
+        walks.get(from).put(to, whole);
       }
     };
   }
 
   private void improve(int from, int to, List<Link> walk) {
-    List<Link> known = walks[from][to];
+    List<Link> known = walks.get(from).get(to);
     if (known == null || walk.size() < known.size()) {
-      walks[from][to] = walk;
+      walks.get(from).put(to, walk);
     }
   }
 
@@ -144,12 +144,7 @@ final class Walks {
   }
 
   private void forEachFrom(int from, Visitor visitor) {
-    for (int to = 0; to < events.size(); to++) {
-      List<Link> walk = walks[from][to];
-      if (walk != null) {
-        visitor.visit(from, to, walk);
-      }
-    }
+    walks.get(from).forEach((to, walk) -> visitor.visit(from, to, walk));
   }
 
   /** Is shown a pair and its walk. */

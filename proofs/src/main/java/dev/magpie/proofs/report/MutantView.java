@@ -7,7 +7,6 @@ import dev.magpie.proofs.trial.Sites;
 import dev.magpie.proofs.trial.Tried;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A mutant and what its trial came to.
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
  * @param reason why its ordering is kept; empty if it is not in that list
  */
 public record MutantView(Tried tried, String reason, Optional<Picture> drawn) {
-  private static final Pattern VIEW_BOX =
-      Pattern.compile("viewBox=\"0 0 ([\\d.]+) ([\\d.]+)\"(?! width)");
-
   public String anchor() {
     return Names.anchor("mutant", tried.mutant().key());
   }
@@ -129,12 +125,7 @@ public record MutantView(Tried tried, String reason, Optional<Picture> drawn) {
   }
 
   public String svg() {
-    return drawn.map(Picture::svg).map(MutantView::sized).orElse("");
-  }
-
-  /** Gives a drawing its own size, rather than that of the page. */
-  private static String sized(String svg) {
-    return VIEW_BOX.matcher(svg).replaceFirst("$0 width=\"$1\" height=\"$2\"");
+    return drawn.map(Picture::svg).orElse("");
   }
 
   public String caption() {

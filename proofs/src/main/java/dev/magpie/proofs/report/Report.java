@@ -46,7 +46,7 @@ public final class Report {
    */
   public static void write(ReportData data, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Results results = new Gathering(data).results();
+    Results results = Results.of(data);
     Report report = new Report(results, folder);
     report.writeStyle();
     for (String page : PAGES) {

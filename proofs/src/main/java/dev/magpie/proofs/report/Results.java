@@ -1,5 +1,6 @@
 package dev.magpie.proofs.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +22,20 @@ public record Results(
     List<LitmusView> litmus,
     List<DefectView> defects) {
 
+  /** Puts together what belongs together. */
+  public static Results of(ReportData data) throws IOException {
+    return new Gathering(data).results();
+  }
+
   public List<Group> groups() {
     return Group.of(edges);
+  }
+
+  /** The sites of mutants that name no edge. */
+  public List<SiteView> unorderedSites() {
+    return sites.stream()
+        .filter(site -> unordered.stream().anyMatch(mutant -> mutant.site().equals(site.name())))
+        .toList();
   }
 
   /** Everything that keeps the whole from being proved, what failed before what is unknown. */

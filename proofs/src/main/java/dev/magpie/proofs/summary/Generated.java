@@ -1,5 +1,8 @@
 package dev.magpie.proofs.summary;
 
+import dev.magpie.proofs.Census;
+import dev.magpie.proofs.litmus.LitmusExport;
+import dev.magpie.proofs.porting.PortingPage;
 import dev.magpie.proofs.report.Failure;
 import dev.magpie.proofs.trial.OrderingsTable;
 import dev.magpie.proofs.trial.TrialResult;
@@ -22,10 +25,12 @@ final class Generated {
   private static final int LINES_SHOWN = 20;
 
   private final Path root;
+  private final Census census;
   private final PrintStream out;
 
-  Generated(Path root, PrintStream out) {
+  Generated(Path root, Census census, PrintStream out) {
     this.root = root;
+    this.census = census;
     this.out = out;
   }
 
@@ -36,12 +41,14 @@ final class Generated {
    *     trial
    */
   void write(TrialResult trial) throws IOException {
-    for (Map.Entry<String, String> file : files(trial).entrySet()) {
+    for (Map.Entry<String, String> file : pages(trial).entrySet()) {
       Path path = root.resolve(file.getKey());
       Files.createDirectories(Objects.requireNonNull(path.getParent()));
       Files.writeString(path, file.getValue());
       out.println("written: " + file.getKey());
     }
+    LitmusExport.of(trial, census).write(root);
+    out.println("written: " + LitmusExport.FOLDER);
   }
 
   /** Returns one failure for each file that is not as the trial has it; none without a trial. */
@@ -50,25 +57,32 @@ final class Generated {
     if (trial.tried().isEmpty()) {
       return failures;
     }
-    for (Map.Entry<String, String> file : files(trial).entrySet()) {
+    for (Map.Entry<String, String> file : pages(trial).entrySet()) {
       Path path = root.resolve(file.getKey());
       String old = Files.exists(path) ? Files.readString(path) : "";
       if (!old.equals(file.getValue())) {
-        String message = difference(old, file.getValue()) + "If this is meant: " + HOW;
-        failures.add(new Failure("proofs", file.getKey() + " is not what the trial says", message));
+        failures.add(failure(file.getKey(), difference(old, file.getValue())));
       }
+    }
+    for (String file : LitmusExport.of(trial, census).differences(root)) {
+      failures.add(failure(LitmusExport.FOLDER + "/" + file, ""));
     }
     return failures;
   }
 
-  private static Map<String, String> files(TrialResult trial) {
+  private static Failure failure(String file, String difference) {
+    String message = difference + "If this is meant: " + HOW;
+    return new Failure("proofs", file + " is not what the trial says", message);
+  }
+
+  private Map<String, String> pages(TrialResult trial) {
     if (trial.tried().isEmpty()) {
-      throw new IllegalArgumentException(
-          "there was no trial: a scenario fails on the shipped code");
+      throw new IllegalArgumentException("there was no trial: a scenario fails on the shipped code");
     }
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put(OrderingsTable.FILE, trial.orderings().text());
-    return files;
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put(OrderingsTable.FILE, trial.orderings().text());
+    pages.put(PortingPage.PAGE, PortingPage.text(trial.orderings(), census));
+    return pages;
   }
 
   /** The lines that only one of two texts has. */

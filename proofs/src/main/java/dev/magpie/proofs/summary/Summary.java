@@ -78,7 +78,7 @@ public final class Summary implements Callable<Integer> {
     boolean deep = profile.equals("deep");
     TrialResult trial =
         step("trial of orderings", () -> new OrderingTrial(project, census, out).run(deep));
-    Generated generated = new Generated(project.root(), out);
+    Generated generated = new Generated(project.root(), census, out);
     if (write) {
       generated.write(trial);
       return 0;

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the mutants of all sites that the census finds. */
-final class Mutants {
+public final class Mutants {
   private Mutants() {}
 
   /** Returns each site in each next weaker strength, in the order of the sites. */
-  static List<Mutant> of(Census census) {
+  public static List<Mutant> of(Census census) {
     List<Mutant> mutants = new ArrayList<>();
     for (BoundSite bound : census.sites()) {
       Site site = bound.site();

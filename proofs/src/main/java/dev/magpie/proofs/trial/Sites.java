@@ -17,6 +17,7 @@ public final class Sites {
   /** Whether the explorer means the same place. */
   public static boolean isSame(Site site, dev.magpie.explorer.rewrite.Site place) {
     return site.ordinal() == place.ordinal()
+        && site.call().equals(place.operation())
         && site.className().equals(place.className())
         && site.method().equals(place.method())
         && site.descriptor().equals(place.descriptor());

@@ -6,14 +6,10 @@ import dev.magpie.proofs.defects.MutatedClasses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tries swaps of statements. */
 final class SwapTrial {
-  private static final Map<Model, SeenBy> MODELS =
-      Map.of(Model.SC, SeenBy.SC, Model.TSO, SeenBy.TSO, Model.RC11, SeenBy.RC11);
-
   private final Trial trial;
   private final Path sources;
 
@@ -33,18 +29,29 @@ final class SwapTrial {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    Ruling ruling = new Ruling.Survived(0);
-    for (Model model : List.of(Model.SC, Model.TSO, Model.RC11)) {
-      ruling =
-          trial.explore(
-              trial.candidates(swap.site()),
-              Mutation.NONE,
-              options -> options.withClasses(classes).withModel(model),
-              false);
-      if (ruling instanceof Ruling.Killed) {
-        return Optional.of(new TriedSwap(swap.toString(), ruling, MODELS.get(model)));
-      }
+    Ruling ruling = explore(trial.candidates(swap.site()), classes, Model.RC11);
+    SeenBy seenBy =
+        ruling instanceof Ruling.Killed ? seenBy(swap, classes) : SeenBy.NOBODY;
+    return Optional.of(new TriedSwap(swap.toString(), ruling, seenBy));
+  }
+
+  /** The strongest model under which a scenario of the same structure fails. */
+  private SeenBy seenBy(Swap swap, MutatedClasses classes) {
+    List<Baseline> near = trial.candidatesOfStructure(swap.site());
+    if (explore(near, classes, Model.SC) instanceof Ruling.Killed) {
+      return SeenBy.SC;
     }
-    return Optional.of(new TriedSwap(swap.toString(), ruling, SeenBy.NOBODY));
+    return explore(near, classes, Model.TSO) instanceof Ruling.Killed
+        ? SeenBy.TSO
+        : SeenBy.RC11;
+  }
+
+  private Ruling explore(
+      List<Baseline> candidates, MutatedClasses classes, Model model) {
+    return trial.explore(
+        candidates,
+        Mutation.NONE,
+        options -> options.withClasses(classes).withModel(model),
+        false);
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -126,16 +127,21 @@ final class Trial {
     List<Baseline> candidates = new ArrayList<>(candidates(mutant.site()));
     candidates.sort(
         Comparator.comparing((Baseline b) -> !b.scenario().getName().equals(killer))
-            .thenComparing(b -> !isAbout(b, mutant)));
+            .thenComparing(b -> !isAbout(b, mutant.site(), mutant.edges())));
     return candidates;
   }
 
-  /** Whether the package of a scenario is named as the structure of a mutant, or its edges. */
-  private static boolean isAbout(Baseline baseline, Mutant mutant) {
+  /** The scenarios of the structure that a site belongs to, the smallest first. */
+  List<Baseline> candidatesOfStructure(Site site) {
+    return candidates(site).stream().filter(b -> isAbout(b, site, List.of())).toList();
+  }
+
+  /** Whether the package of a scenario is named as the structure of a site, or its edges. */
+  private static boolean isAbout(Baseline baseline, Site site, List<String> edges) {
     String scenarios = baseline.scenario().getPackageName();
     String structure = scenarios.substring(scenarios.lastIndexOf('.') + 1);
-    return mutant.site().className().contains("." + structure + ".")
-        || mutant.edges().stream().anyMatch(edge -> edge.startsWith(structure + "."));
+    return site.className().toLowerCase(Locale.ROOT).contains(structure)
+        || edges.stream().anyMatch(edge -> edge.startsWith(structure + "."));
   }
 
   /** The scenarios that load a site, the smallest first. */

@@ -64,6 +64,12 @@ class DrawingTest {
   }
 
   @Test
+  void orderedAccessesDoNotRaceInEitherOrder() {
+    Counterexample counterexample = Shapes.orderedPlain();
+    assertThrows(IllegalArgumentException.class, () -> Drawing.of(counterexample));
+  }
+
+  @Test
   void relianceMarksTheReadAndTheLaterWrite() throws Exception {
     Picture picture = Drawing.of(Shapes.reliance());
     List<String> marked = new Drawn(picture).nodes("marked");
@@ -71,6 +77,23 @@ class DrawingTest {
     assertTrue(marked.get(0).startsWith("#1 read"), marked::toString);
     assertTrue(marked.get(1).startsWith("#4 write"), marked::toString);
     assertTrue(picture.caption().contains("the path #1 → #2 → #3 → #4"), picture::caption);
+  }
+
+  @Test
+  void whatIsOrderedDoesNotRelyOnAnything() {
+    Counterexample counterexample = Shapes.orderedAnswer();
+    assertThrows(IllegalArgumentException.class, () -> Drawing.of(counterexample));
+  }
+
+  @Test
+  void synchronizationThatFollowsFromOtherIsLeftOut() {
+    List<Link> links = Arrows.between(new Subject(Shapes.twiceReleased()));
+    assertEquals(
+        List.of("T0.2 -> T1.0"),
+        links.stream()
+            .filter(link -> link.relation() == Relation.SW)
+            .map(link -> "T0." + link.from().index + " -> T1." + link.to().index)
+            .toList());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.magpie.proofs.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.magpie.explorer.Explorer;
 import dev.magpie.explorer.Problem;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Weakened sites of the shipped code, each killed by a scenario, drawn. */
 @Tag("battery")
 class DrawnKillsTest {
+  /** More is no longer read. */
+  private static final int MOST_NODES = 24;
+
   private static List<Site> sites = List.of();
 
   @BeforeAll
@@ -46,6 +50,7 @@ class DrawnKillsTest {
     "pool.protocol.StopFlag.raise#0, RELEASE, pool.Stopping$WhileItBegins, HANG",
     "pool.protocol.WorkCount.close#0, PLAIN, work.WorkClose$Pending, RACE",
     "queue.Block.offer#1, PLAIN, inject.InjectorSteal$One, RELIANCE",
+    "pool.counters.PaddedCounters.get#0, OPAQUE, metrics.MetricsOrder$OneWorker, EXCEPTION",
   })
   void everyArrowIsARelationAndNoTextMeetsAnother(
       String site, Strength to, String scenario, Problem problem) throws Exception {
@@ -53,6 +58,7 @@ class DrawnKillsTest {
     assertEquals(problem, counterexample.witness().problem());
     Drawn drawn = new Drawn(Drawing.of(counterexample));
     assertFalse(drawn.nodes("on").isEmpty() && drawn.nodes("marked").isEmpty());
+    assertTrue(drawn.withClass("g", "node").size() <= MOST_NODES);
     Relatives.check(counterexample, drawn.arrows());
     Overlaps.check(drawn);
   }

@@ -37,9 +37,12 @@ record Shape(List<Consumer<Memory>> codes) implements Program {
 
   static final int OTHER = 3;
 
-  @SafeVarargs
-  static Shape of(Consumer<Memory>... threads) {
-    return new Shape(List.of(threads));
+  static Shape of(Consumer<Memory> first, Consumer<Memory> second) {
+    return new Shape(List.of(first, second));
+  }
+
+  static Shape of(Consumer<Memory> first, Consumer<Memory> second, Consumer<Memory> third) {
+    return new Shape(List.of(first, second, third));
   }
 
   /** The first execution that is shown and fits, taken for what kills the mutant. */
@@ -91,6 +94,21 @@ record Shape(List<Consumer<Memory>> codes) implements Program {
         id = execution.id();
       }
     }
+  }
+
+  /** Shows all executions. */
+  void forEach(Consumer<Execution> visit) {
+    Observer observer =
+        new Observer() {
+          @Override
+          public void execution(Execution execution) {
+            visit.accept(execution);
+          }
+
+          @Override
+          public void finding(Finding finding, Execution execution) {}
+        };
+    new Search(this, Model.RC11, Limits.DEFAULT, observer).run();
   }
 
   /** What the read with a number in its thread has read. */

@@ -60,8 +60,12 @@ final class Shapes {
             Strength.OPAQUE,
             Problem.PROPERTY,
             x -> read(x, 1, 0) == 1 && read(x, 1, 1) == 1);
+    return said(shown, problem);
+  }
+
+  private static Counterexample said(Counterexample shown, Problem problem) {
     Witness witness = new Witness(problem, "nothing", shown.witness().execution(), "");
-    return new Counterexample(shown.mutant(), witness, shape, shown.execution());
+    return new Counterexample(shown.mutant(), witness, shown.program(), shown.execution());
   }
 
   /** Store buffering with fences, of which the first is gone. */
@@ -156,6 +160,37 @@ final class Shapes {
         .killing(Strength.RELEASE, Strength.OPAQUE, Problem.RELIANCE, x -> true);
   }
 
+  /** The same with a release that holds, and another site weakened; said to rely on it. */
+  static Counterexample orderedAnswer() {
+    Shape shape =
+        Shape.of(
+            m -> {
+              m.read(X, Mode.OPAQUE, WEAK);
+              m.write(Y, Mode.RELEASE, ONE, OTHER);
+            },
+            m -> {
+              if (m.read(Y, Mode.ACQUIRE, OTHER).bits() == 1) {
+                m.write(X, Mode.OPAQUE, ONE, OTHER);
+              }
+            });
+    return said(
+        shape.killing(
+            Strength.ACQUIRE, Strength.OPAQUE, Problem.PROPERTY, x -> x.events(1).size() == 2),
+        Problem.RELIANCE);
+  }
+
+  /** Message passing by a fence and a release at once, as if one site were not enough. */
+  static Counterexample twiceReleased() {
+    return Shape.of(
+            m -> {
+              m.write(X, Mode.OPAQUE, ONE, WEAK);
+              m.fence(Fence.RELEASE, OTHER);
+              m.write(Y, Mode.RELEASE, ONE, OTHER);
+            },
+            m -> m.read(Y, Mode.ACQUIRE, OTHER))
+        .killing(Strength.RELEASE, Strength.OPAQUE, Problem.PROPERTY, x -> read(x, 1, 0) == 1);
+  }
+
   /** A wake-up that both sides leave to the other. */
   static Counterexample hang() {
     return Shape.of(
@@ -184,6 +219,25 @@ final class Shapes {
   static Counterexample plainRace() {
     return Shape.of(m -> m.write(X, Mode.PLAIN, ONE, WEAK), m -> m.read(X, Mode.OPAQUE, OTHER))
         .killing(Strength.OPAQUE, Strength.PLAIN, Problem.RACE, x -> true);
+  }
+
+  /** A plain access that is ordered before the other one, said to race. */
+  static Counterexample orderedPlain() {
+    Shape shape =
+        Shape.of(
+            m -> {
+              m.write(X, Mode.PLAIN, ONE, WEAK);
+              m.write(Y, Mode.RELEASE, ONE, OTHER);
+            },
+            m -> {
+              if (m.read(Y, Mode.ACQUIRE, OTHER).bits() == 1) {
+                m.read(X, Mode.OPAQUE, OTHER);
+              }
+            });
+    return said(
+        shape.killing(
+            Strength.OPAQUE, Strength.PLAIN, Problem.PROPERTY, x -> x.events(1).size() == 2),
+        Problem.RACE);
   }
 
   /** Message passing after, before and amid much else. */

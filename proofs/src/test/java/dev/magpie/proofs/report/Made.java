@@ -67,7 +67,8 @@ final class Made {
     }
   }
 
-  private Made(Project project, Census census) {
+  /** Results in which everything is sufficient and necessary. */
+  Made(Project project, Census census) {
     this.project = project;
     this.census = census;
     for (BoundSite bound : census.sites()) {
@@ -79,10 +80,9 @@ final class Made {
     }
   }
 
-  /** Results in which everything is sufficient and necessary. */
+  /** The same, of a fixture that is not compiled yet. */
   static Made of(Fixture fixture) throws IOException {
-    Census census = fixture.compile("stress").census();
-    return new Made(fixture.project(), census);
+    return new Made(fixture.project(), fixture.compile("stress").census());
   }
 
   private void add(Mutant mutant, Ruling ruling) {

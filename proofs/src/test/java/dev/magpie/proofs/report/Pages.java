@@ -15,7 +15,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /** The pages of a report, parsed: they are well-formed XML as well as HTML. */
@@ -45,9 +47,20 @@ record Pages(Path folder, Map<Path, Document> all) {
     return Objects.requireNonNull(all.get(folder.resolve(name)), name);
   }
 
-  /** The text of a page, with one space between words. */
+  /** The text of a page, with one space between words and between elements. */
   String text(String name) {
-    return page(name).getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+    StringBuilder text = new StringBuilder();
+    gather(page(name).getDocumentElement(), text);
+    return text.toString().replaceAll("\\s+", " ");
+  }
+
+  private static void gather(Node node, StringBuilder text) {
+    if (node instanceof Text own) {
+      text.append(own.getData()).append(' ');
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      gather(child, text);
+    }
   }
 
   static List<Element> elements(Document page, String name) {

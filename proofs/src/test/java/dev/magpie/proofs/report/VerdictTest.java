@@ -1,15 +1,20 @@
 package dev.magpie.proofs.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.magpie.explorer.Problem;
 import dev.magpie.explorer.Verdict;
 import dev.magpie.explorer.Witness;
+import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Fixture;
+import dev.magpie.proofs.Project;
 import dev.magpie.proofs.hardware.Mark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,23 +24,25 @@ import org.junit.jupiter.api.io.TempDir;
 final class VerdictTest {
   private static final String ORDERED = "queue.Cell.push#0";
 
-  @TempDir private static Path folder;
+  private static @Nullable Project project;
+  private static @Nullable Census census;
 
-  private static Fixture fixture;
   private Made made;
 
   @BeforeAll
-  static void copy() throws IOException {
-    fixture = Fixture.copyTo(folder);
+  static void compile(@TempDir Path folder) throws IOException {
+    Fixture fixture = Fixture.copyTo(folder).compile("stress");
+    project = fixture.project();
+    census = fixture.census();
   }
 
   @BeforeEach
-  void make() throws IOException {
-    made = Made.of(fixture);
+  void make() {
+    made = new Made(Objects.requireNonNull(project), Objects.requireNonNull(census));
   }
 
   private Answer answer() throws IOException {
-    return new Gathering(made.data()).results().answer();
+    return Results.of(made.data()).answer();
   }
 
   @Test
@@ -105,5 +112,15 @@ final class VerdictTest {
   void aFailureElsewhereIsNo() throws IOException {
     made.with(new Failure("stress", "CellLitmus", "exit code 1"));
     assertEquals(Answer.NO, answer());
+  }
+
+  @Test
+  void moreThanFiveCannotBeKept() throws IOException {
+    for (int i = 0; i < Kept.MOST; i++) {
+      made.with(new Kept(ORDERED, "a reason", List.of()));
+    }
+    made.data();
+    made.with(new Kept(ORDERED, "one too many", List.of()));
+    assertThrows(IllegalArgumentException.class, made::data);
   }
 }

@@ -26,7 +26,17 @@ public record LitmusTest(
    * @throws IOException if it cannot be read, or is not UTF-8
    */
   public static LitmusTest read(Path file) throws IOException, LitmusException {
-    return LitmusParser.parse(file.toString(), Files.readString(file));
+    return parse(file.toString(), Files.readString(file));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param file how messages name it
+   * @throws LitmusException if it is malformed
+   */
+  public static LitmusTest parse(String file, String text) throws LitmusException {
+    return LitmusParser.parse(file, text);
   }
 
   /** What the test asks of its final states. */

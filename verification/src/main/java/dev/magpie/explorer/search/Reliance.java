@@ -13,11 +13,11 @@ import dev.magpie.explorer.graph.ThreadEvents;
  * the read before the write; or if the two would synchronize, and coherence forbids what would then
  * be ordered.
  */
-final class Reliance {
+public final class Reliance {
   private Reliance() {}
 
   /** Whether only the absence of values out of thin air orders a write after a read. */
-  static boolean of(Graph graph, Event read, Event write) {
+  public static boolean of(Graph graph, Event read, Event write) {
     return read.precedes(write)
         && !read.happensBefore(write)
         && !coherenceOrders(graph, read, write)

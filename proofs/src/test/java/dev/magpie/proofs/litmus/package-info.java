@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.proofs.litmus;
+
+import org.jspecify.annotations.NullMarked;

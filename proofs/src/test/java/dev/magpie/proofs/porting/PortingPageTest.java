@@ -1,0 +1,139 @@
+package dev.magpie.proofs.porting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.magpie.proofs.BoundSite;
+import dev.magpie.proofs.Census;
+import dev.magpie.proofs.Kind;
+import dev.magpie.proofs.Mode;
+import dev.magpie.proofs.Site;
+import dev.magpie.proofs.Sources;
+import dev.magpie.proofs.trial.OrderingsRow;
+import dev.magpie.proofs.trial.OrderingsTable;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class PortingPageTest {
+  private static final String UPDATE = "queue.Ring.claim#0";
+
+  private static OrderingsRow row(String site, String mode, String weakened, String verdict) {
+    boolean isInJava = !weakened.startsWith("acquire-release");
+    return new OrderingsRow(
+        site,
+        "call",
+        List.of("ring.claim", "ring.reclaim"),
+        mode,
+        weakened,
+        isInJava,
+        verdict,
+        "-",
+        "-",
+        "-");
+  }
+
+  private static Need need(OrderingsRow... rows) {
+    return Need.of(site(Kind.CAS, "compareAndSet", Mode.VOLATILE), List.of(rows));
+  }
+
+  private static Site site(Kind kind, String call, Mode mode) {
+    return new Site("dev.magpie.queue.Ring", "claim", "()V", 0, 1, call, kind, mode);
+  }
+
+  private static String page(Site site, OrderingsRow... rows) {
+    Census census =
+        new Census(
+            List.of(new BoundSite(site, Optional.empty(), List.of())),
+            new Sources(List.of()),
+            List.of());
+    return PortingPage.text(new OrderingsTable(List.of(rows)), census);
+  }
+
+  @Test
+  void anUpdateNeedsBothHalvesIfJavaCannotSayLess() {
+    Need need =
+        need(
+            row(UPDATE, "volatile", "acquire", "killed"),
+            row(UPDATE, "volatile", "release", "killed"),
+            row(UPDATE, "volatile", "acquire-release", "sufficient"));
+    assertEquals(Order.ACQUIRE_RELEASE, need.order());
+    assertEquals(Order.ACQUIRE, need.order().onFailure());
+    assertTrue(need.isDecided());
+  }
+
+  @Test
+  void whatIsKilledIsNeeded() {
+    Need need = need(row(UPDATE, "volatile", "acquire-release", "killed"));
+    assertEquals(Order.SEQUENTIAL, need.order());
+    assertEquals(Order.SEQUENTIAL, need.order().onFailure());
+  }
+
+  @Test
+  void whatIsNotDecidedIsNotTakenForSufficient() {
+    Need need = need(row(UPDATE, "volatile", "acquire-release", "unknown"));
+    assertEquals(Order.SEQUENTIAL, need.order());
+    assertFalse(need.isDecided());
+  }
+
+  @Test
+  void whatSurvivesIsEnough() {
+    assertEquals(Order.RELEASE, need(row(UPDATE, "volatile", "release", "survived")).order());
+    assertEquals(Order.RELAXED, need(row(UPDATE, "release", "plain", "survived")).order());
+  }
+
+  @Test
+  void aRowSaysItInEachLanguage() {
+    String page =
+        page(
+            site(Kind.CAS, "compareAndSet", Mode.VOLATILE),
+            row(UPDATE, "volatile", "acquire-release", "sufficient"));
+    assertTrue(
+        page.contains(
+            """
+            | `queue.Ring.claim#0` | `compareAndSet` (volatile) | acq_rel, else acquire \
+            | `compare_exchange_strong(e, v, memory_order_acq_rel, memory_order_acquire)` \
+            | `compare_exchange(e, v, AcqRel, Acquire)` | `CompareAndSwap(e, v)` \
+            | `cmpxchgStrong(e, v, .acq_rel, .acquire)` \
+            | `compareExchange(expected: e, desired: v, successOrdering: .acquiringAndReleasing, \
+            failureOrdering: .acquiring)` |
+            """),
+        page);
+  }
+
+  @Test
+  void aSiteOfTwoEdgesIsInBothTables() {
+    String page =
+        page(
+            site(Kind.RMW, "getAndBitwiseOr", Mode.VOLATILE),
+            row(UPDATE, "volatile", "acquire", "killed"));
+    assertEquals(3, page.split("\\Q`fetchOr(n, .seq_cst)`\\E", -1).length, page);
+    assertTrue(page.contains("### [ring.claim](edges/ring.claim.md)"), page);
+    assertTrue(page.contains("### [ring.reclaim](edges/ring.reclaim.md)"), page);
+  }
+
+  @Test
+  void aLanguageWithoutFencesSaysWhatToRead() {
+    String page =
+        page(
+            site(Kind.FENCE, "fullFence", Mode.FENCE),
+            row(UPDATE, "fence", "acquire-release-fence", "killed"));
+    assertTrue(
+        page.contains(
+            "| `atomic_thread_fence(memory_order_seq_cst)` | `fence(SeqCst)` | no fence: see"),
+        page);
+    assertTrue(page.contains("| no fence: see [fences](#fences) | `atomicMemoryFence("), page);
+  }
+
+  @Test
+  void anAcquireReleaseFenceIsAnAcquireReleaseOrder() {
+    Need need =
+        Need.of(
+            site(Kind.FENCE, "fullFence", Mode.FENCE),
+            List.of(row(UPDATE, "fence", "acquire-release-fence", "sufficient")));
+    assertEquals(
+        "atomic_thread_fence(memory_order_acq_rel)",
+        Language.CPP.call(Operation.FENCE, need.order(), need.order().onFailure()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.proofs.porting;
+
+import org.jspecify.annotations.NullMarked;

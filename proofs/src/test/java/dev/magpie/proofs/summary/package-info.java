@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.proofs.summary;
+
+import org.jspecify.annotations.NullMarked;

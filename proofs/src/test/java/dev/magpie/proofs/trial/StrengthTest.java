@@ -1,0 +1,37 @@
+package dev.magpie.proofs.trial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.magpie.proofs.Kind;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The next weaker strengths, in Java and elsewhere. */
+final class StrengthTest {
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "LOAD, VOLATILE, acquire, -",
+    "LOAD, ACQUIRE, opaque, -",
+    "LOAD, OPAQUE, plain, -",
+    "LOAD, PLAIN, -, -",
+    "STORE, VOLATILE, release, -",
+    "STORE, RELEASE, opaque, -",
+    "STORE, OPAQUE, plain, -",
+    "CAS, VOLATILE, acquire release, acquire-release",
+    "RMW, VOLATILE, acquire release, acquire-release",
+    "WEAK_CAS, ACQUIRE, plain, -",
+    "WEAK_CAS, RELEASE, plain, -",
+    "WEAK_CAS, PLAIN, -, -",
+    "FENCE, FENCE, acquire-fence release-fence none, acquire-release-fence",
+    "FENCE, ACQUIRE_FENCE, none, -",
+  })
+  void theNextWeakerStrengthsAre(Kind kind, Strength from, String inJava, String elsewhere) {
+    String next =
+        from.nextWeaker(kind).stream().map(Strength::toString).collect(Collectors.joining(" "));
+    assertEquals(inJava, next.isEmpty() ? "-" : next);
+    assertEquals(
+        elsewhere, from.nextWeakerElsewhere(kind).map(Strength::toString).orElse("-"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.magpie.proofs.trial;
+
+import org.jspecify.annotations.NullMarked;

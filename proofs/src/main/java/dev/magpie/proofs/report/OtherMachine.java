@@ -23,7 +23,7 @@ public record OtherMachine(String name, List<Row> rows) {
   }
 
   /** The tests of an edge, in the order in which the edge has them. */
-  public List<LitmusView> litmus(EdgeResult edge) {
+  public List<LitmusView> litmusOf(EdgeResult edge) {
     return edge.litmus().stream().map(view -> view.on(rows)).toList();
   }
 }

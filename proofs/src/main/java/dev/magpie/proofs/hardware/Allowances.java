@@ -30,6 +30,8 @@ public final class Allowances {
   }
 
   /**
+   * Reads the table.
+   *
    * @throws IllegalArgumentException if the file is no such table, naming the line
    */
   public static Allowances read(Path file) throws IOException {

@@ -46,6 +46,7 @@ final class JsonReport {
         results.swaps().stream().map(JsonReport::swapped).toList(),
         results.alternatives().stream().map(JsonReport::other).toList(),
         results.litmus().stream().map(JsonReport::litmus).toList(),
+        results.others().stream().map(JsonReport::elsewhere).toList(),
         results.defects().stream().map(JsonReport::old).toList(),
         data.kept(),
         data.notRun(),
@@ -122,6 +123,11 @@ final class JsonReport {
         view.observed(),
         view.unobserved(),
         view.note());
+  }
+
+  private static JsonShape.Elsewhere elsewhere(OtherMachine machine) {
+    return new JsonShape.Elsewhere(
+        machine.name(), machine.litmus().stream().map(JsonReport::litmus).toList());
   }
 
   private static JsonShape.Old old(DefectView defect) {

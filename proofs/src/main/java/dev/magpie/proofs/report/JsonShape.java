@@ -35,6 +35,7 @@ final class JsonShape {
       List<Swapped> swaps,
       List<Other> alternatives,
       List<Litmus> litmus,
+      List<Elsewhere> otherMachines,
       List<Old> defects,
       List<Kept> kept,
       List<NotRun> notRun,
@@ -97,6 +98,8 @@ final class JsonShape {
       List<String> observed,
       List<String> unobserved,
       String note) {}
+
+  record Elsewhere(String machine, List<Litmus> litmus) {}
 
   record Old(
       String edge, String name, String origin, String target, String model, String problem) {}

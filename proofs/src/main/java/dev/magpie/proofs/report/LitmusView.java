@@ -11,9 +11,13 @@ import java.util.Optional;
 public record LitmusView(String test, Optional<Row> row) {
 
   static LitmusView of(LitmusClass litmus, Collection<Row> hardware) {
-    String test = litmus.name().replace('$', '.');
+    return new LitmusView(litmus.name().replace('$', '.'), Optional.empty()).on(hardware);
+  }
+
+  /** The same test, as a machine saw it. */
+  LitmusView on(Collection<Row> machine) {
     return new LitmusView(
-        test, hardware.stream().filter(row -> row.test().equals(test)).findFirst());
+        test, machine.stream().filter(row -> row.test().equals(test)).findFirst());
   }
 
   static LitmusView of(Row row) {

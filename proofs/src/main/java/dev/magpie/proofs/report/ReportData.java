@@ -18,6 +18,7 @@ import java.util.Map;
  *
  * @param project where the sources are
  * @param hardware what jcstress saw on this machine, beside what the explorer allows
+ * @param others what it saw on other machines
  * @param kept orderings that no scenario needs; at most {@link Kept#MOST}
  * @param notRun what was left out, apart from litmus tests, of which {@code hardware} says so
  * @param failures what failed in other parts of the build
@@ -30,6 +31,7 @@ public record ReportData(
     List<LitmusClass> litmus,
     TrialResult trial,
     List<Row> hardware,
+    List<OtherMachine> others,
     List<Defect> defects,
     List<Kept> kept,
     List<NotRun> notRun,
@@ -41,6 +43,7 @@ public record ReportData(
     pages = List.copyOf(pages);
     litmus = List.copyOf(litmus);
     hardware = List.copyOf(hardware);
+    others = List.copyOf(others);
     defects = List.copyOf(defects);
     kept = List.copyOf(kept);
     notRun = List.copyOf(notRun);
@@ -57,6 +60,7 @@ public record ReportData(
       Project project,
       TrialResult trial,
       List<Row> hardware,
+      List<OtherMachine> others,
       List<Kept> kept,
       List<Failure> failures,
       Environment environment)
@@ -68,6 +72,7 @@ public record ReportData(
         project.litmusClasses(),
         trial,
         hardware,
+        others,
         Defects.ALL,
         kept,
         LeftOut.of(project, trial),

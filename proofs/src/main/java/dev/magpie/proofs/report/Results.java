@@ -60,6 +60,11 @@ public record Results(
     return litmus.stream().filter(view -> view.answer() == Answer.NONE).toList();
   }
 
+  /** What other machines saw. */
+  public List<OtherMachine> others() {
+    return data.others();
+  }
+
   public List<Step> steps() {
     return data.environment().steps();
   }

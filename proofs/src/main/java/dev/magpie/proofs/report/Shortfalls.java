@@ -18,6 +18,7 @@ final class Shortfalls {
     results.mutants().forEach(shortfalls::add);
     results.swaps().forEach(shortfalls::add);
     results.litmus().forEach(shortfalls::add);
+    results.others().forEach(shortfalls::add);
     if (results.mutants().isEmpty()) {
       shortfalls.found.add(new Shortfall(Answer.UNKNOWN, "No mutant was tried.", ""));
     } else {
@@ -64,6 +65,16 @@ final class Shortfalls {
     if (litmus.answer() == Answer.NO) {
       String what = "Litmus test %s: %s".formatted(litmus.name(), litmus.note());
       found.add(new Shortfall(Answer.NO, what, "litmus.html#" + litmus.anchor()));
+    }
+  }
+
+  private void add(OtherMachine machine) {
+    for (LitmusView litmus : machine.litmus()) {
+      if (litmus.answer() == Answer.NO) {
+        String what =
+            "Litmus test %s on %s: %s".formatted(litmus.name(), machine.name(), litmus.note());
+        found.add(new Shortfall(Answer.NO, what, "litmus.html#" + machine.anchor()));
+      }
     }
   }
 

@@ -2,11 +2,10 @@ package dev.magpie.proofs.summary;
 
 import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Project;
-import dev.magpie.proofs.hardware.Allowances;
-import dev.magpie.proofs.hardware.HardwareCheck;
 import dev.magpie.proofs.hardware.Row;
 import dev.magpie.proofs.report.Environment;
 import dev.magpie.proofs.report.Failure;
+import dev.magpie.proofs.report.OtherMachine;
 import dev.magpie.proofs.report.Report;
 import dev.magpie.proofs.report.ReportData;
 import dev.magpie.proofs.report.Step;
@@ -20,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +58,14 @@ public final class Summary implements Callable<Integer> {
       description = "Whether to write the generated files, and nothing else.")
   private boolean write;
 
+  @Option(
+      names = "--outcomes",
+      paramLabel = "NAME=FOLDER",
+      required = true,
+      description =
+          "What the litmus tests left on other machines, with commas between; may be empty.")
+  private String outcomes = "";
+
   private final PrintStream out = System.out;
   private final List<Failure> failures = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
@@ -70,6 +78,7 @@ public final class Summary implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Map<String, Path> machines = LitmusOutcomes.folders(outcomes);
     Project project = new Project(root.toAbsolutePath().normalize());
     Census census = Census.of(project);
     if (recorded) {
@@ -83,12 +92,16 @@ public final class Summary implements Callable<Integer> {
       generated.write(trial);
       return 0;
     }
-    List<Row> hardware = step("outcomes of this machine", () -> compareHardware(project));
+    LitmusOutcomes litmus = new LitmusOutcomes(project.root(), out);
+    List<Row> hardware = step("outcomes of this machine", litmus::here);
+    List<OtherMachine> others =
+        step("outcomes of other machines", () -> litmus.elsewhere(machines));
+    failures.addAll(litmus.failures());
     failures.addAll(step("changes of orderings", () -> Changes.failures(project, census)));
     failures.addAll(step("generated files", () -> generated.differences(trial)));
     Environment here = Environment.here(project, Instant.ofEpochMilli(since), steps);
     ReportData data =
-        ReportData.collect(project, trial, hardware, KeptOrderings.ALL, failures, here);
+        ReportData.collect(project, trial, hardware, others, KeptOrderings.ALL, failures, here);
     Path folder = project.root().resolve("proofs/target/report");
     Report.write(data, folder);
     boolean isGood = EdgeTable.print(data, out);
@@ -111,25 +124,11 @@ public final class Summary implements Callable<Integer> {
       failures.addAll(results.failures());
       tests += results.tests();
     }
-    for (String failure : Files.readAllLines(root.resolve("stress/target/stress/failures.txt"))) {
+    for (String failure :
+        Files.readAllLines(root.resolve(LitmusOutcomes.FOLDER).resolve(LitmusOutcomes.FAILURES))) {
       failures.add(new Failure("stress", "jcstress", failure));
     }
     out.printf("  %d tests, %d failures%n", tests, failures.size());
     return tests;
-  }
-
-  private List<Row> compareHardware(Project project) throws IOException {
-    Path outcomes = project.root().resolve("stress/target/stress/outcomes.tsv");
-    Path allowances =
-        project
-            .root()
-            .resolve("verification/src/test/resources/dev/magpie/explorer/jcstress/allowances.csv");
-    try {
-      return HardwareCheck.rows(outcomes, Allowances.read(allowances), out);
-    } catch (IllegalArgumentException e) {
-      failures.add(
-          new Failure("stress", "outcomes of this machine", String.valueOf(e.getMessage())));
-      return List.of();
-    }
   }
 }

@@ -56,6 +56,7 @@ final class Made {
   private final List<Kept> kept = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private Verdict verdict = new Verdict.Pass(1234);
+  private final List<OtherMachine> others = new ArrayList<>();
   private Mark mark = Mark.REACHABLE;
 
   /** Stands for a scenario of the fixture. */
@@ -127,6 +128,21 @@ final class Made {
     return this;
   }
 
+  /** Adds another machine, which saw what the explorer does not allow, or what it does. */
+  Made withMachine(String name, Mark ofTheLitmusTest) {
+    others.add(new OtherMachine(name, List.of(row(ofTheLitmusTest, "1, 1"))));
+    return this;
+  }
+
+  private static Row row(Mark mark, String observed) {
+    return new Row(
+        "dev.magpie.stress.CellLitmus.Actual",
+        mark,
+        new TreeSet<>(Set.of(observed)),
+        new TreeSet<>(Set.of("1, 0")),
+        "");
+  }
+
   ReportData data() throws IOException {
     Mutant first =
         tried.stream()
@@ -134,13 +150,6 @@ final class Made {
             .map(Tried::mutant)
             .min(Comparator.comparing(m -> m.edges().isEmpty()))
             .orElseThrow();
-    Row row =
-        new Row(
-            "dev.magpie.stress.CellLitmus.Actual",
-            mark,
-            new TreeSet<>(Set.of("0, 1")),
-            new TreeSet<>(Set.of("1, 0")),
-            "");
     return new ReportData(
         project,
         census,
@@ -152,7 +161,8 @@ final class Made {
             List.of(swap()),
             List.of(new Alternative(first, List.of())),
             Duration.ofSeconds(75)),
-        List.of(row),
+        List.of(row(mark, "0, 1")),
+        others,
         List.of(defect()),
         kept,
         List.of(new NotRun("Large", "too large")),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.magpie.proofs.Fixture;
+import dev.magpie.proofs.hardware.Mark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ final class ReportTest {
     Made made =
         Made.of(Fixture.copyTo(folder.resolve("project")))
             .with(SURVIVOR, Made.SURVIVED)
-            .with(UNKNOWN, Made.UNKNOWN);
+            .with(UNKNOWN, Made.UNKNOWN)
+            .withMachine("AArch64, JDK 25", Mark.FAILED);
     report = folder.resolve("report");
     Report.write(made.data(), report);
     pages = Pages.read(report);
@@ -106,6 +108,15 @@ final class ReportTest {
   }
 
   @Test
+  void whatAnotherMachineSawHasItsName() {
+    String onTheEdge = pages.text("edges/cell.publish.html");
+    assertTrue(onTheEdge.contains("On AArch64, JDK 25 test comparison seen there"), onTheEdge);
+    String together = pages.text("litmus.html");
+    assertTrue(together.contains("On AArch64, JDK 25"), together);
+    assertTrue(pages.text("index.html").contains("Litmus test CellLitmus.Actual on AArch64"));
+  }
+
+  @Test
   void theOtherPagesHoldTheirFacts() {
     assertTrue(pages.text("notrun.html").contains("Large too large"));
     assertTrue(pages.text("defects.html").contains("no release a book"));
@@ -121,6 +132,7 @@ final class ReportTest {
     JsonObject whole = JsonParser.parseString(text).getAsJsonObject();
     assertEquals("no", whole.get("answer").getAsString());
     assertEquals(4, whole.getAsJsonArray("edges").size());
+    assertEquals(1, whole.getAsJsonArray("otherMachines").size());
     assertEquals(1234, whole.getAsJsonObject("trial").get("executions").getAsLong());
     Set<String> outcomes = new HashSet<>();
     whole

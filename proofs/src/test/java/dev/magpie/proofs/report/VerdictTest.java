@@ -100,6 +100,15 @@ final class VerdictTest {
   }
 
   @Test
+  void whatAnotherMachineShouldNotHaveSeenIsNo() throws IOException {
+    assertEquals(Answer.YES, answer());
+    made.withMachine("AArch64", Mark.REACHABLE);
+    assertEquals(Answer.YES, answer());
+    made.withMachine("a second AArch64", Mark.FAILED);
+    assertEquals(Answer.NO, answer());
+  }
+
+  @Test
   void aFailureElsewhereIsNo() throws IOException {
     made.with(new Failure("stress", "CellLitmus", "exit code 1"));
     assertEquals(Answer.NO, answer());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.magpie.proofs.Fixture;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,13 +32,13 @@ final class MutantsTest {
             "queue.Cell.sleep#2 none [cell.sleep]",
             "queue.Cell.sleep#2 acquire-release-fence [cell.sleep] no",
             "queue.Cell.sleep#3 plain []"),
-        mutants.stream().sorted(java.util.Comparator.comparingInt(MutantsTest::place)).toList());
+        mutants.stream().sorted(Comparator.comparingInt(MutantsTest::place)).toList());
   }
 
   /** The compiler puts the body of a lambda behind the methods. */
   private static int place(String mutant) {
     List<String> methods = List.of("push", "lambda", "claim", "sleep");
-    String method = mutant.substring("queue.Cell.".length()).split("[#$]")[0];
+    String method = mutant.substring("queue.Cell.".length()).replaceFirst("[#$].*", "");
     return methods.indexOf(method);
   }
 }

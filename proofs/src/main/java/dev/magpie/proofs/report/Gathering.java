@@ -33,7 +33,10 @@ final class Gathering {
             .sorted(Comparator.comparing(ScenarioView::name))
             .toList();
     mutants = data.trial().tried().stream().map(this::mutant).toList();
-    swaps = data.trial().swaps().stream().map(SwapView::new).toList();
+    swaps =
+        data.trial().swaps().stream()
+            .map(swap -> new SwapView(swap, reason(Kept.SWAP + swap.swap().split(":", 2)[0])))
+            .toList();
     alternatives = data.trial().alternatives().stream().map(AlternativeView::new).toList();
     defects = data.defects().stream().map(DefectView::new).toList();
   }
@@ -54,14 +57,17 @@ final class Gathering {
 
   private MutantView mutant(Tried tried) {
     String site = Sites.name(tried.mutant().site());
-    String reason =
-        data.kept().stream()
-            .filter(kept -> kept.site().equals(site))
-            .map(Kept::reason)
-            .findFirst()
-            .orElse("");
     String key = tried.mutant().key();
-    return new MutantView(tried, reason, Optional.ofNullable(data.pictures().get(key)));
+    return new MutantView(tried, reason(site), Optional.ofNullable(data.pictures().get(key)));
+  }
+
+  /** Why what the name stands for is kept without need; empty if it is not. */
+  private String reason(String name) {
+    return data.kept().stream()
+        .filter(kept -> kept.site().equals(name))
+        .map(Kept::reason)
+        .findFirst()
+        .orElse("");
   }
 
   private EdgeResult edge(EdgePage page) {

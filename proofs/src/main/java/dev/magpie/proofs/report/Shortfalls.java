@@ -18,6 +18,7 @@ final class Shortfalls {
     results.mutants().forEach(shortfalls::add);
     results.swaps().forEach(shortfalls::add);
     results.litmus().forEach(shortfalls::add);
+    results.data().kept().forEach(kept -> shortfalls.add(kept, results));
     results.others().forEach(shortfalls::add);
     if (results.mutants().isEmpty()) {
       shortfalls.found.add(new Shortfall(Answer.UNKNOWN, "No mutant was tried.", ""));
@@ -55,9 +56,23 @@ final class Shortfalls {
   }
 
   private void add(SwapView swap) {
-    if (swap.answer() != Answer.YES) {
+    if (swap.answer() == Answer.NO || swap.answer() == Answer.UNKNOWN) {
       String what = "%s, %s: %s".formatted(swap.site(), swap.what(), swap.outcome());
       found.add(new Shortfall(swap.answer(), what, "swaps.html#" + swap.anchor()));
+    }
+  }
+
+  /** A reason to keep something is out of place once a scenario needs it. */
+  private void add(Kept kept, Results results) {
+    boolean isUsed =
+        results.mutants().stream()
+                .anyMatch(m -> m.answer() != Answer.YES && m.site().equals(kept.site()))
+            || results.swaps().stream()
+                .anyMatch(
+                    s -> s.answer() != Answer.YES && kept.site().equals(Kept.SWAP + s.site()));
+    if (!isUsed && !results.mutants().isEmpty()) {
+      String what = kept.site() + " is kept for a reason, but no mutant of it survives";
+      found.add(new Shortfall(Answer.NO, what, "kept.html"));
     }
   }
 

@@ -5,8 +5,12 @@ import dev.magpie.proofs.trial.SeenBy;
 import dev.magpie.proofs.trial.TriedSwap;
 import java.util.Optional;
 
-/** Two statements swapped, and what came of it. */
-public record SwapView(TriedSwap tried) {
+/**
+ * Two statements swapped, and what came of it.
+ *
+ * @param reason why their order stays although none fails without it; empty if there is none
+ */
+public record SwapView(TriedSwap tried, String reason) {
   private static final String SEPARATOR = ": ";
 
   /** The site that publishes. */
@@ -29,7 +33,10 @@ public record SwapView(TriedSwap tried) {
     if (tried.ruling() instanceof Ruling.Killed) {
       return Answer.YES;
     }
-    return tried.ruling() instanceof Ruling.Unknown ? Answer.UNKNOWN : Answer.NO;
+    if (tried.ruling() instanceof Ruling.Unknown) {
+      return Answer.UNKNOWN;
+    }
+    return reason.isEmpty() ? Answer.NO : Answer.KEPT;
   }
 
   public String word() {

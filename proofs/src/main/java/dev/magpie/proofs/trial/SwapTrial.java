@@ -2,6 +2,7 @@ package dev.magpie.proofs.trial;
 
 import dev.magpie.explorer.model.Model;
 import dev.magpie.explorer.rewrite.Mutation;
+import dev.magpie.proofs.Kind;
 import dev.magpie.proofs.defects.MutatedClasses;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,10 +35,14 @@ final class SwapTrial {
     return Optional.of(new TriedSwap(swap.toString(), ruling, seenBy));
   }
 
-  /** The strongest model under which a scenario of the same structure fails. */
+  /**
+   * The strongest model under which a scenario of the same structure fails; under SC a fence may
+   * stand anywhere.
+   */
   private SeenBy seenBy(Swap swap, MutatedClasses classes) {
     List<Baseline> near = trial.candidatesOfStructure(swap.site());
-    if (explore(near, classes, Model.SC) instanceof Ruling.Killed) {
+    boolean isFence = swap.site().kind() == Kind.FENCE;
+    if (!isFence && explore(near, classes, Model.SC) instanceof Ruling.Killed) {
       return SeenBy.SC;
     }
     return explore(near, classes, Model.TSO) instanceof Ruling.Killed ? SeenBy.TSO : SeenBy.RC11;

@@ -176,7 +176,10 @@ final class Made {
     Set<Site> sites =
         census.sites().stream()
             .map(BoundSite::site)
-            .map(s -> new Site(s.className(), s.method(), s.descriptor(), "", 0, s.ordinal(), ""))
+            .map(
+                s ->
+                    new Site(
+                        s.className(), s.method(), s.descriptor(), "", 0, s.ordinal(), s.call()))
             .collect(Collectors.toSet());
     long executions = verdict instanceof Verdict.Pass pass ? pass.executions() : 0;
     Exploration exploration =

@@ -43,14 +43,14 @@ final class OwnerEnd<T> {
   }
 
   @Nullable T pop() {
-    return deque.flavour == Flavour.LIFO ? popNewest() : popOldest();
-  }
-
-  private @Nullable T popNewest() {
     long end = bottom();
     long top = storage.top();
     storage.shrink(top, end);
-    if (top == end) {
+    return deque.flavour == Flavour.LIFO ? popNewest(end, top) : popOldest(end, top);
+  }
+
+  private @Nullable T popNewest(long end, long seen) {
+    if (seen == end) {
       return null;
     }
     long newest = end - 1;
@@ -69,10 +69,8 @@ final class OwnerEnd<T> {
     return task;
   }
 
-  private @Nullable T popOldest() {
-    long end = bottom();
-    long top = storage.top();
-    storage.shrink(top, end);
+  private @Nullable T popOldest(long end, long seen) {
+    long top = seen;
     while (top != end) {
       // deque.length release -> DequeStealer.top, size: whoever sees this top sees a bottom no
       // older

@@ -53,6 +53,12 @@ public final class RingSpill {
       setup.actor("first", () -> first.add(ring.stealer().steal()));
       setup.actor("second", () -> second.add(ring.stealer().steal()));
       setup.check(() -> Ledger.eachOnce(0x123, sink.handedOver(), first, second, Rings.rest(ring)));
+      setup.check(this::countsAsItOverflows);
+    }
+
+    private void countsAsItOverflows() {
+      int expected = sink.handedOver().count() == 0 ? 0 : 1;
+      Ledger.require(ring.overflows() == expected, "overflows: " + ring.overflows());
     }
 
     @Override

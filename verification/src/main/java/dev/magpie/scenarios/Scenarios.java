@@ -4,10 +4,14 @@ import dev.magpie.explorer.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -28,34 +32,43 @@ public final class Scenarios {
   }
 
   private static Stream<Class<? extends Scenario>> all() {
-    Path folder = folder();
+    return files().stream()
+        .sorted()
+        .<Class<? extends Scenario>>mapMulti(
+            (file, sink) -> {
+              Class<?> type = load(file);
+              if (Scenario.class.isAssignableFrom(type)
+                  && !Modifier.isAbstract(type.getModifiers())) {
+                sink.accept(type.asSubclass(Scenario.class));
+              }
+            });
+  }
+
+  /** The class files of the package and of those below, in a folder or in a jar. */
+  private static List<String> files() {
+    String own = Scenarios.class.getSimpleName() + SUFFIX;
+    try {
+      URI uri = Objects.requireNonNull(Scenarios.class.getResource(own)).toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return filesBelow(Objects.requireNonNull(Path.of(uri).getParent()));
+      }
+      String jar = uri.toString().substring(0, uri.toString().indexOf('!'));
+      try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
+        return filesBelow(files.getPath(Scenarios.class.getPackageName().replace('.', '/')));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> filesBelow(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .map(file -> folder.relativize(file).toString())
           .filter(file -> file.endsWith(SUFFIX))
-          .sorted()
-          .<Class<? extends Scenario>>mapMulti(
-              (file, sink) -> {
-                Class<?> type = load(file);
-                if (Scenario.class.isAssignableFrom(type)
-                    && !Modifier.isAbstract(type.getModifiers())) {
-                  sink.accept(type.asSubclass(Scenario.class));
-                }
-              })
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path folder() {
-    try {
-      String own = Scenarios.class.getSimpleName() + SUFFIX;
-      Path file = Path.of(Objects.requireNonNull(Scenarios.class.getResource(own)).toURI());
-      return Objects.requireNonNull(file.getParent());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+          .toList();
     }
   }
 

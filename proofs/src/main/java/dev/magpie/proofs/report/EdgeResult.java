@@ -118,6 +118,8 @@ public record EdgeResult(
     return new Seen(
         (int) mutants.stream().filter(mutant -> mutant.isSeen(model)).count(),
         mutants.size(),
+        (int) swaps.stream().filter(swap -> swap.isSeen(model)).count(),
+        (int) swaps.stream().filter(swap -> swap.isSeen(SeenBy.RC11)).count(),
         (int) defects.stream().filter(d -> d.seenBy().compareTo(model) <= 0).count(),
         defects.size());
   }

@@ -69,6 +69,11 @@ public record SwapView(TriedSwap tried, String reason) {
     return MutantView.words(seen());
   }
 
+  /** Whether one who sees what a model allows can see it. */
+  boolean isSeen(SeenBy model) {
+    return tried.seenBy() != SeenBy.NOBODY && tried.seenBy().compareTo(model) <= 0;
+  }
+
   SeenBy seen() {
     return tried.seenBy();
   }

@@ -15,10 +15,15 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** Reads what the unit tests of a module came to, and whether all were run. */
 final class TestResults {
   private static final String TEST_CLASS = "Test.class";
+  private static final String JUNIT = "Lorg/junit/jupiter/";
 
   private final Path module;
   private final Instant since;
@@ -97,12 +102,28 @@ final class TestResults {
   }
 
   /** A JVM that dies leaves no results, and must not pass for one whose tests passed. */
-  private void requireRun(Path file) {
-    String name = module.resolve("target/test-classes").relativize(file).toString();
-    String type = name.substring(0, name.length() - ".class".length()).replaceAll("[/\\\\]", ".");
-    boolean isNested = type.contains("$");
-    if (!isNested && run.stream().noneMatch(r -> r.equals(type) || r.startsWith(type + "$"))) {
-      failures.add(new Failure(name(), type, "no test of this class was run since " + since));
+  private void requireRun(Path file) throws IOException {
+    ClassNode type = new ClassNode();
+    new ClassReader(Files.readAllBytes(file)).accept(type, ClassReader.SKIP_CODE);
+    String name = type.name.replace('/', '.');
+    if (hasTests(type) && run.stream().noneMatch(r -> isOf(r, name))) {
+      failures.add(new Failure(name(), name, "no test of this class was run since " + since));
     }
+  }
+
+  private static boolean hasTests(ClassNode type) {
+    boolean isTop = !type.name.contains("$") && (type.access & Opcodes.ACC_ABSTRACT) == 0;
+    boolean inherits = !type.superName.startsWith("java/");
+    return isTop && (inherits || type.methods.stream().anyMatch(TestResults::isTest));
+  }
+
+  private static boolean isTest(MethodNode method) {
+    return method.visibleAnnotations != null
+        && method.visibleAnnotations.stream().anyMatch(a -> a.desc.startsWith(JUNIT));
+  }
+
+  /** Whether results are those of a class: of its own, of one inside, or of one with parameters. */
+  private static boolean isOf(String result, String type) {
+    return result.equals(type) || result.startsWith(type + "$") || result.startsWith(type + "[");
   }
 }

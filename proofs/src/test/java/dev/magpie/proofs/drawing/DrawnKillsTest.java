@@ -40,7 +40,7 @@ class DrawnKillsTest {
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
     "queue.ring.RingQueue.tryPush#1, OPAQUE, ring.RingSteal$TwoThieves, RACE",
-    "queue.ring.RingStealer.finish#1, PLAIN, ring.RingSteal$TwoThieves, RELIANCE",
+    "queue.ring.RingStealer.finish#1, PLAIN, ring.RingSteal$TwoThieves, RACE",
     "queue.ring.RingQueue.pop#2, PLAIN, ring.RingLength$Pop, PROPERTY",
     "pool.protocol.Event.take#1, PLAIN, event.EventToken$Renewed, PROPERTY",
     "queue.deque.OwnerEnd.popNewest#1, NONE, deque.DequeLast$TwoThieves, RELIANCE",

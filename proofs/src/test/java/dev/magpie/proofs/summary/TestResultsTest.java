@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,9 +30,28 @@ final class TestResultsTest {
     Files.setLastModifiedTime(file, FileTime.from(time));
   }
 
+  /** Compiles a class of this name, with a body. */
+  private void testClass(String name, String body) throws IOException {
+    Path classes = Files.createDirectories(module.resolve("target/test-classes"));
+    Path source = Files.createDirectories(module.resolve("src/a")).resolve(name + ".java");
+    Files.writeString(source, "package a; class " + name + " {" + body + "}");
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                classes.toString(),
+                source.toString());
+    assertEquals(0, status);
+  }
+
   private void testClass(String name) throws IOException {
-    Files.createDirectories(module.resolve("target/test-classes/a"));
-    Files.write(module.resolve("target/test-classes/a/" + name + ".class"), new byte[0]);
+    testClass(name, "@org.junit.jupiter.api.Test void x() {} static class Inner {}");
   }
 
   private static String passed(String type) {
@@ -45,6 +65,13 @@ final class TestResultsTest {
     TestResults results = TestResults.read(module, START);
     assertEquals(List.of(), results.failures());
     assertEquals(2, results.tests());
+  }
+
+  @Test
+  void aClassWithParametersIsRunUnderSeveralNames() throws IOException {
+    testClass("OneTest");
+    report("a.OneTest", passed("a.OneTest[1]") + passed("a.OneTest[2]"), START);
+    assertEquals(List.of(), TestResults.read(module, START).failures());
   }
 
   @Test
@@ -64,8 +91,7 @@ final class TestResultsTest {
   @Test
   void aClassWithoutResultsFails() throws IOException {
     testClass("OneTest");
-    testClass("OneTest$Inner");
-    testClass("Helper");
+    testClass("ThingUnderTest", "void x() {}");
     assertEquals(
         List.of(new Failure("queue", "a.OneTest", "no test of this class was run since " + START)),
         TestResults.read(module, START).failures());

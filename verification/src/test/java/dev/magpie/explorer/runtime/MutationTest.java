@@ -38,7 +38,7 @@ final class MutationTest {
   void aFenceCanBeTakenAway() throws Throwable {
     assertEquals(3, log(Mutation.NONE).size());
     assertEquals(
-        List.of("W OPAQUE 1", "W OPAQUE 2"),
+        List.of("W OPAQUE 1", "F NONE", "W OPAQUE 2"),
         log((site, access) -> isFence(site) ? access.withModes(Mode.PLAIN, Mode.PLAIN) : access));
   }
 }

@@ -16,6 +16,11 @@ record Swap(Site site, String file, String first, String between, String second)
     return new Edit(file, first + between + second, second + between + first);
   }
 
+  /** The change that changes nothing. */
+  Edit noEdit() {
+    return new Edit(file, first + between + second, first + between + second);
+  }
+
   @Override
   public String toString() {
     return Sites.name(site) + ": `" + line(second) + "` before `" + line(first) + "`";

@@ -22,8 +22,14 @@ final class SwapTrial {
     this.sources = sources;
   }
 
-  /** Explores scenarios until one fails; empty if what is swapped does not compile. */
+  /**
+   * Explores scenarios until one fails; empty if what is swapped does not compile.
+   *
+   * @throws IllegalArgumentException if the source does not compile as it is
+   */
   Optional<TriedSwap> tried(Swap swap) throws IOException {
+    // As it is, the source has to compile here.
+    MutatedClasses.compile(sources, List.of(swap.noEdit()));
     MutatedClasses classes;
     try {
       classes = MutatedClasses.compile(sources, List.of(swap.edit()));

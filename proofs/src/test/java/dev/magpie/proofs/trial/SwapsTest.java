@@ -63,9 +63,9 @@ final class SwapsTest {
         new Swap(
             census.sites().get(0).site(),
             "dev/magpie/queue/ring/RingQueue.java",
-            "final class",
-            " ",
-            "RingQueue");
+            "public",
+            " final class ",
+            "RingQueue<T>");
     assertTrue(trial.tried(broken).isEmpty());
   }
 }

@@ -1,6 +1,6 @@
 package dev.magpie.bench.explorer;
 
-import dev.magpie.bench.Machine;
+import dev.magpie.bench.measure.Machine;
 import dev.magpie.explorer.model.Model;
 import java.io.BufferedReader;
 import java.io.File;

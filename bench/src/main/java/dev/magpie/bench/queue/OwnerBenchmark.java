@@ -1,0 +1,64 @@
+package dev.magpie.bench.queue;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The owner alone: an operation is one push and one pop. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(
+    value = 4,
+    jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+public class OwnerBenchmark {
+
+  private static final int CAPACITY = 256;
+  private static final int BURST = 64;
+
+  @Param public OwnerContender contender;
+
+  private final Task[] tasks = Task.upTo(BURST);
+  private OwnerQueue queue;
+
+  @Setup
+  public void create() {
+    queue = contender.create(CAPACITY);
+  }
+
+  @Benchmark
+  public void one(Blackhole taken) {
+    push(tasks[0]);
+    taken.consume(queue.pop());
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(BURST)
+  public void burst(Blackhole taken) {
+    for (Task task : tasks) {
+      push(task);
+    }
+    for (int i = 0; i < BURST; i++) {
+      taken.consume(queue.pop());
+    }
+  }
+
+  private void push(Task task) {
+    if (!queue.push(task)) {
+      throw new IllegalStateException(contender + " is full with at most " + BURST + " tasks");
+    }
+  }
+}

@@ -1,16 +1,14 @@
 package dev.magpie.bench.ordering;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +25,11 @@ public final class VolatileQueues {
 
   private static final String PACKAGE = "dev/magpie/queue";
 
-  private final Map<String, byte[]> files = new HashMap<>();
-  private final Map<String, byte[]> changed = new HashMap<>();
+  private final Map<String, byte[]> changed;
 
-  private VolatileQueues() {}
+  private VolatileQueues(Map<String, byte[]> changed) {
+    this.changed = changed;
+  }
 
   private static boolean isInstalled;
 
@@ -43,54 +42,52 @@ public final class VolatileQueues {
     if (isInstalled) {
       return;
     }
-    VolatileQueues queues = new VolatileQueues();
-    try {
-      queues.readAll();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the class files of " + PACKAGE, e);
-    }
-    for (String name : List.copyOf(queues.changed.keySet())) {
+    Map<String, byte[]> changed = new HashMap<>();
+    shipped()
+        .forEach(
+            (name, file) -> {
+              VolatileModes modes = new VolatileModes();
+              byte[] rewritten = modes.rewrite(file);
+              if (modes.accesses() > 0) {
+                changed.put(name, rewritten);
+              }
+            });
+    VolatileQueues queues = new VolatileQueues(changed);
+    for (String name : List.copyOf(changed.keySet())) {
       queues.define(name);
     }
     isInstalled = true;
   }
 
-  private void readAll() throws IOException {
+  /** Returns the shipped class files of the queues by their internal names. */
+  static Map<String, byte[]> shipped() {
     String anchor = "/" + PACKAGE + "/LocalQueue.class";
-    try {
-      URI place = VolatileQueues.class.getResource(anchor).toURI();
-      if (place.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-          read(jar.getPath(PACKAGE));
-        }
-      } else {
-        read(Path.of(place).getParent());
-      }
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
+    URL place = VolatileQueues.class.getResource(anchor);
+    if (place == null) {
+      throw new IllegalStateException("no class file " + anchor);
     }
-    VolatileModes modes = new VolatileModes();
-    files.forEach(
-        (name, shipped) -> {
-          int before = modes.accesses();
-          byte[] rewritten = modes.rewrite(shipped);
-          if (modes.accesses() > before) {
-            changed.put(name, rewritten);
-          }
-        });
+    try {
+      URI uri = place.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return read(Path.of(uri).getParent());
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return read(jar.getPath(PACKAGE));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("cannot read the class files of " + PACKAGE, e);
+    }
   }
 
-  private void read(Path folder) throws IOException {
+  private static Map<String, byte[]> read(Path folder) throws IOException {
+    Map<String, byte[]> files = new HashMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
-      List<Path> classes = new ArrayList<>(paths.toList());
-      classes.removeIf(path -> !path.toString().endsWith(".class"));
-      for (Path path : classes) {
-        try (InputStream in = Files.newInputStream(path)) {
-          byte[] file = in.readAllBytes();
-          files.put(new ClassReader(file).getClassName(), file);
-        }
+      for (Path path : paths.filter(p -> p.toString().endsWith(".class")).toList()) {
+        byte[] file = Files.readAllBytes(path);
+        files.put(new ClassReader(file).getClassName(), file);
       }
     }
+    return files;
   }
 
   /** Defines a class after those that it extends, which would be loaded as shipped otherwise. */

@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A burst, as {@link SeedGroupsBenchmark#burst}, with from fewer workers than cores to many more:
- * what idle workers cost that wake for too little. Only pools that have workers of their own, and of
- * those not every variant.
+ * what idle workers cost that wake for too little. Only pools that have workers of their own, and
+ * of those not every variant.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

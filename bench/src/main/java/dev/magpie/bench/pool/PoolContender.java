@@ -20,7 +20,9 @@ public enum PoolContender {
   /** As in Zap: a buffer and a list for each worker, a list for all. */
   MAGPIE_BUFFER,
 
-  /** The deque of Chase and Lev for each worker, who takes the newest task; the injector for all. */
+  /**
+   * The deque of Chase and Lev for each worker, who takes the newest task; the injector for all.
+   */
   MAGPIE_DEQUE,
 
   /** A new thread for each task: as many at once as there are tasks that have not ended. */
@@ -95,11 +97,7 @@ public enum PoolContender {
 
   private static RunningPool magpie(LocalQueueKind local, SharedQueueKind shared, int workers) {
     return RunningPool.of(
-        WorkStealingPool.builder()
-            .workers(workers)
-            .localQueue(local)
-            .sharedQueue(shared)
-            .build());
+        WorkStealingPool.builder().workers(workers).localQueue(local).sharedQueue(shared).build());
   }
 
   private static RunningPool locked(int workers) {
@@ -109,8 +107,7 @@ public enum PoolContender {
 
   private static RunningPool threadPoolExecutor(int workers) {
     return RunningPool.of(
-        new ThreadPoolExecutor(
-            workers, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()));
+        new ThreadPoolExecutor(workers, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()));
   }
 
   private static RunningPool forkJoinPool(int workers, boolean async) {

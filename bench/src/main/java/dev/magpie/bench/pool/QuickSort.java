@@ -6,8 +6,8 @@ import java.util.concurrent.Executor;
 
 /**
  * Quicksort, as Zap's author compares runtimes with it: a task splits its range and spawns a task
- * for each side; a short range it sorts itself. Differs in that no task waits for its sides: what is
- * in its place is counted.
+ * for each side; a short range it sorts itself. Differs in that no task waits for its sides: what
+ * is in its place is counted.
  */
 final class QuickSort {
 

@@ -19,7 +19,7 @@ public enum ModeContender {
     this.shipped = shipped;
   }
 
-  OwnerQueue create(int capacity) {
+  public OwnerQueue create(int capacity) {
     if (isVolatile()) {
       VolatileQueues.install();
     }

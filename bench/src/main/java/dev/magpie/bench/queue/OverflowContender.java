@@ -28,8 +28,7 @@ public enum OverflowContender {
   /** Makes an empty queue; one that is bounded holds {@code capacity} tasks, a power of two. */
   OwnerQueue create(int capacity) {
     return switch (this) {
-      case MAGPIE_RING ->
-          new OverflowingQueue(new Injector<>(), () -> LocalQueue.ring(capacity));
+      case MAGPIE_RING -> new OverflowingQueue(new Injector<>(), () -> LocalQueue.ring(capacity));
       case MAGPIE_BUFFER ->
           new OverflowingQueue(new NodeList<>(), () -> LocalQueue.buffer(capacity));
       case MAGPIE_LIFO_DEQUE -> new LocalOwnerQueue(LocalQueue::lifoDeque);

@@ -19,7 +19,10 @@ public enum SharedContender {
   MPMC_ARRAY_QUEUE,
   MPMC_UNBOUNDED_QUEUE;
 
-  /** As many elements as a chunk of an unbounded queue of JCTools has where its users know no better. */
+  /**
+   * As many elements as a chunk of an unbounded queue of JCTools has where its users know no
+   * better.
+   */
   private static final int CHUNK = 1024;
 
   /** Makes an empty queue that has room for {@code capacity} tasks, a power of two. */

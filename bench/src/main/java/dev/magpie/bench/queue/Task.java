@@ -15,7 +15,7 @@ public final class Task extends Node {
     return id;
   }
 
-  static Task[] upTo(int count) {
+  public static Task[] upTo(int count) {
     Task[] tasks = new Task[count];
     for (int i = 0; i < count; i++) {
       tasks[i] = new Task(i);

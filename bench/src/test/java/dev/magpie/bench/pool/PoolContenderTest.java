@@ -107,7 +107,7 @@ final class PoolContenderTest {
     "NETTY, 123"
   })
   void aWorkerTakesItsOwnTasksInThisOrder(PoolContender contender, String order) throws Exception {
-    StringBuffer taken = new StringBuffer();
+    StringBuilder taken = new StringBuilder();
     try (RunningPool pool = contender.start(1)) {
       CountDownLatch done = new CountDownLatch(3);
       pool.executor()

@@ -31,7 +31,7 @@ record RunningPool(Executor executor, End end) implements AutoCloseable {
   }
 
   /** Throws an {@link IllegalStateException} if the pool has not ended in time. */
-  static void requireEnd(boolean ended, ExecutorService pool) {
+  static void requireEnd(boolean ended, Object pool) {
     if (!ended) {
       throw new IllegalStateException(pool + " has not ended after " + END_SECONDS + " s");
     }

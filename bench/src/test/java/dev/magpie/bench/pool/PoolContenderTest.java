@@ -148,6 +148,13 @@ final class PoolContenderTest {
         e.getMessage());
   }
 
+  @Test
+  void aPoolThatDoesNotEndIsReported() {
+    RunningPool pool = new RunningPool(Runnable::run, () -> RunningPool.requireEnd(false, "pool"));
+    Exception e = assertThrows(IllegalStateException.class, pool::close);
+    assertEquals("pool has not ended after 10 s", e.getMessage());
+  }
+
   private static boolean awaited(CountDownLatch latch) {
     try {
       return latch.await(30, TimeUnit.SECONDS);

@@ -48,7 +48,7 @@ public final class ExplorerBenchmark {
           "usage: ExplorerBenchmark READINGS.tsv WARMUP_SECONDS SAMPLE_SECONDS HEAP_EXECUTIONS");
     }
     Path file = Path.of(args[0]).toAbsolutePath();
-    String machine = Machine.describe();
+    Machine machine = Machine.here();
     List<Reading> readings =
         new ExplorerBenchmark(Settings.parse(args[1], args[2], args[3])).run(workloads());
     Files.createDirectories(file.getParent());

@@ -20,6 +20,9 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     })
 public final class Bench {
 
+  /** The exit code where charts cannot be drawn. */
+  private static final int NO_CHARTS = 3;
+
   private Bench() {}
 
   public static void main(String[] args) {
@@ -33,8 +36,10 @@ public final class Bench {
             throw e;
           }
           command.getErr().println(e.getMessage());
-          return command.getCommandSpec().exitCodeOnExecutionException();
+          return e instanceof Charts.Unavailable ? NO_CHARTS : 1;
         };
-    return new CommandLine(new Bench()).setExecutionExceptionHandler(handler);
+    return new CommandLine(new Bench())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(handler);
   }
 }

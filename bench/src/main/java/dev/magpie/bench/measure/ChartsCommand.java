@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "charts",
     mixinStandardHelpOptions = true,
-    description = "Draws results as charts in SVG.")
+    description = "Draws results as charts in SVG; exit code 3 if this machine has no fonts.")
 final class ChartsCommand implements Callable<Integer> {
 
   @Option(

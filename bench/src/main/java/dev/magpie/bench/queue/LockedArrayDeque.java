@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** An {@link ArrayDeque} of bounded size under a {@link ReentrantLock}. */
+/** An {@link ArrayDeque} of bounded size, or without limit, under a {@link ReentrantLock}. */
 final class LockedArrayDeque implements OwnerQueue, SharedQueue {
 
   private final Lock lock = new ReentrantLock();
@@ -14,7 +14,7 @@ final class LockedArrayDeque implements OwnerQueue, SharedQueue {
 
   LockedArrayDeque(int capacity) {
     this.capacity = capacity;
-    deque = new ArrayDeque<>(capacity);
+    deque = new ArrayDeque<>();
   }
 
   @Override
@@ -40,5 +40,24 @@ final class LockedArrayDeque implements OwnerQueue, SharedQueue {
   @Override
   public @Nullable Task steal() {
     return pop();
+  }
+
+  /** Moves half of the tasks, rounded up, under the lock, and looks at them without it. */
+  @Override
+  public BatchThief batchThief() {
+    ArrayDeque<Task> own = new ArrayDeque<>();
+    return () -> {
+      lock.lock();
+      try {
+        for (int left = (deque.size() + 1) / 2; left > 0; left--) {
+          own.add(deque.remove());
+        }
+      } finally {
+        lock.unlock();
+      }
+      int taken = own.size();
+      own.clear();
+      return taken;
+    };
   }
 }

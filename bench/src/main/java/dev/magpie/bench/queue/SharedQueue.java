@@ -3,7 +3,7 @@ package dev.magpie.bench.queue;
 import org.jspecify.annotations.Nullable;
 
 /** A queue that any thread pushes into and takes from: the role of the injector. */
-interface SharedQueue {
+public interface SharedQueue {
 
   /** Adds a task, or returns false if the queue is full. */
   boolean push(Task task);

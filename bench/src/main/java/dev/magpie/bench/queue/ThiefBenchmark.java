@@ -1,7 +1,6 @@
 package dev.magpie.bench.queue;
 
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,21 +18,19 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.infra.Control;
 
 /**
- * The owner against one thief. An operation of the owner is a push; after each burst of pushes it
- * pops what the thief has left. An operation of the thief is a task stolen.
+ * The owner against thieves, so many of them as a group's name says. An operation of the owner is a
+ * push; after each burst of pushes it pops what the thieves have left. An operation of a thief is a
+ * steal that took something: a task, or a batch.
  */
 @State(Scope.Group)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(
-    value = 4,
-    jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 3, time = 150, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public class ThiefBenchmark {
 
   private static final int CAPACITY = 256;
-  private static final int BURST = 64;
 
   @Param public OwnerContender contender;
 
@@ -44,61 +41,98 @@ public class ThiefBenchmark {
     queue = contender.create(CAPACITY);
   }
 
-  /** What the owner alone touches, apart from the queue lest they share a cache line. */
+  /** A thief that steals batches. */
   @State(Scope.Thread)
-  public static class Owner {
-    private final Task[] tasks = Task.upTo(BURST);
-    private int pushed;
-  }
+  public static class Batches {
+    private BatchThief thief;
 
-  /** Tasks stolen, and steals that took nothing. */
-  @AuxCounters(AuxCounters.Type.EVENTS)
-  @State(Scope.Thread)
-  public static class Steals {
-    public long stolen;
-    public long missed;
-  }
-
-  @Benchmark
-  @Group("oneThief")
-  @GroupThreads(1)
-  public boolean owner(Owner owner, Control control, Blackhole taken) {
-    while (!queue.push(owner.tasks[owner.pushed])) {
-      // full, as a thief has stopped in the middle of a steal: a refusal is no operation
-      if (control.stopMeasurement) {
-        return false;
-      }
-      Thread.onSpinWait();
-    }
-    owner.pushed++;
-    if (owner.pushed == BURST) {
-      owner.pushed = 0;
-      drain(taken);
-    }
-    return true;
-  }
-
-  private void drain(Blackhole taken) {
-    Task task = queue.pop();
-    while (task != null) {
-      taken.consume(task.id());
-      task = queue.pop();
+    @Setup
+    public void create(ThiefBenchmark benchmark) {
+      thief = benchmark.queue.batchThief();
     }
   }
 
   @Benchmark
   @Group("oneThief")
   @GroupThreads(1)
-  public int thief(Steals steals, Control control) {
-    while (!control.stopMeasurement) {
-      Task task = queue.steal();
-      if (task != null) {
-        steals.stolen++;
-        return task.id();
-      }
-      steals.missed++;
-      Thread.onSpinWait();
-    }
-    return -1;
+  public boolean ownerOf1(Owner owner, Control control, Blackhole taken) {
+    return owner.push(queue, control, taken);
+  }
+
+  @Benchmark
+  @Group("oneThief")
+  @GroupThreads(1)
+  public int thieves1(Steals steals, Control control) {
+    return steals.steal(queue, control);
+  }
+
+  @Benchmark
+  @Group("twoThieves")
+  @GroupThreads(1)
+  public boolean ownerOf2(Owner owner, Control control, Blackhole taken) {
+    return owner.push(queue, control, taken);
+  }
+
+  @Benchmark
+  @Group("twoThieves")
+  @GroupThreads(2)
+  public int thieves2(Steals steals, Control control) {
+    return steals.steal(queue, control);
+  }
+
+  @Benchmark
+  @Group("threeThieves")
+  @GroupThreads(1)
+  public boolean ownerOf3(Owner owner, Control control, Blackhole taken) {
+    return owner.push(queue, control, taken);
+  }
+
+  @Benchmark
+  @Group("threeThieves")
+  @GroupThreads(3)
+  public int thieves3(Steals steals, Control control) {
+    return steals.steal(queue, control);
+  }
+
+  @Benchmark
+  @Group("oneBatchThief")
+  @GroupThreads(1)
+  public boolean ownerOf1Batch(Owner owner, Control control, Blackhole taken) {
+    return owner.push(queue, control, taken);
+  }
+
+  @Benchmark
+  @Group("oneBatchThief")
+  @GroupThreads(1)
+  public int thieves1Batch(Steals steals, Batches batches, Control control) {
+    return steals.stealBatch(batches.thief, control);
+  }
+
+  @Benchmark
+  @Group("twoBatchThieves")
+  @GroupThreads(1)
+  public boolean ownerOf2Batch(Owner owner, Control control, Blackhole taken) {
+    return owner.push(queue, control, taken);
+  }
+
+  @Benchmark
+  @Group("twoBatchThieves")
+  @GroupThreads(2)
+  public int thieves2Batch(Steals steals, Batches batches, Control control) {
+    return steals.stealBatch(batches.thief, control);
+  }
+
+  @Benchmark
+  @Group("threeBatchThieves")
+  @GroupThreads(1)
+  public boolean ownerOf3Batch(Owner owner, Control control, Blackhole taken) {
+    return owner.push(queue, control, taken);
+  }
+
+  @Benchmark
+  @Group("threeBatchThieves")
+  @GroupThreads(3)
+  public int thieves3Batch(Steals steals, Batches batches, Control control) {
+    return steals.stealBatch(batches.thief, control);
   }
 }

@@ -1,99 +1,106 @@
 package dev.magpie.bench.queue;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.infra.Control;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Tasks on their way from producers to consumers through a queue, at most {@value #WINDOW} at a
- * time: unbounded queues would grow without end where producers are the faster ones. Producers take
- * leave to push, and consumers give it back, for {@value #CHUNK} tasks at a time, so that the count
- * costs next to nothing beside the queue.
- */
-@State(Scope.Group)
-public class Transfer {
+/** Producers and consumers that move the same number of tasks through a queue again and again. */
+final class Transfer {
 
-  static final int WINDOW = 1024;
-  static final int CHUNK = 64;
-
+  private static final Pattern THREADS = Pattern.compile("([1-9]\\d*)x([1-9]\\d*)");
   private static final int SPINS = 100;
-  private static final int PADDING = 32;
 
-  @Param public SharedContender contender;
+  private final SharedQueue queue;
+  private final CyclicBarrier start;
+  private final CyclicBarrier end;
+  private final List<Thread> crew = new ArrayList<>();
 
-  /** The tasks that may still be pushed, in the middle of an array to have the cache line alone. */
-  private final AtomicIntegerArray leave = new AtomicIntegerArray(2 * PADDING + 1);
+  private volatile @Nullable Throwable failure;
+  private volatile boolean stopped;
 
-  private SharedQueue queue;
-
-  @Setup
-  public void create() {
-    queue = contender.create(WINDOW);
-    leave.set(PADDING, WINDOW);
+  private Transfer(SharedQueue queue, int members) {
+    this.queue = queue;
+    start = new CyclicBarrier(members + 1);
+    end = new CyclicBarrier(members + 1);
   }
 
-  /** What a producer alone touches. */
-  @State(Scope.Thread)
-  public static class Producer {
-    private final Task[] tasks = Task.upTo(CHUNK);
-    private int left;
-  }
-
-  /** What a consumer alone touches. */
-  @State(Scope.Thread)
-  public static class Consumer {
-    private int taken;
-  }
-
-  /** Pushes one task, as soon as it may; returns false if the measurement is over before that. */
-  boolean produce(Producer producer, Control control) {
-    if (producer.left == 0 && !takeLeave(producer, control)) {
-      return false;
+  /**
+   * Starts the threads, which wait for {@link #once}.
+   *
+   * @param threads producers x consumers, such as {@code 2x4}
+   * @param tasks how many of them are moved each time, a multiple of both numbers
+   */
+  static Transfer start(SharedQueue queue, String threads, int tasks) {
+    Matcher numbers = THREADS.matcher(threads);
+    if (!numbers.matches()) {
+      throw new IllegalArgumentException(
+          "threads \"" + threads + "\": expected producers x consumers, such as 2x4");
     }
-    producer.left--;
-    if (!queue.push(producer.tasks[producer.left])) {
-      throw new IllegalStateException(contender + " is full with less than " + WINDOW + " tasks");
+    int producers = share(numbers.group(1), tasks);
+    int consumers = share(numbers.group(2), tasks);
+    Transfer transfer = new Transfer(queue, tasks / producers + tasks / consumers);
+    for (int i = 0; i < tasks; i += producers) {
+      Task[] own = Task.upTo(producers);
+      transfer.join("producer", () -> transfer.produce(own));
     }
-    return true;
+    for (int i = 0; i < tasks; i += consumers) {
+      transfer.join("consumer", () -> transfer.consume(consumers));
+    }
+    return transfer;
   }
 
-  private boolean takeLeave(Producer producer, Control control) {
-    for (int attempt = 0; ; attempt++) {
-      int tasks = leave.get(PADDING);
-      if (tasks >= CHUNK && leave.compareAndSet(PADDING, tasks, tasks - CHUNK)) {
-        producer.left = CHUNK;
-        return true;
+  /** How many tasks each of so many threads moves. */
+  private static int share(String threads, int tasks) {
+    int count = Integer.parseInt(threads);
+    if (tasks % count != 0) {
+      throw new IllegalArgumentException(threads + " threads cannot share " + tasks + " tasks");
+    }
+    return tasks / count;
+  }
+
+  private void join(String name, Runnable part) {
+    Thread thread = new Thread(() -> work(part), name);
+    thread.setDaemon(true);
+    crew.add(thread);
+    thread.start();
+  }
+
+  private void work(Runnable part) {
+    try {
+      start.await();
+      while (!stopped) {
+        part.run();
+        end.await();
+        start.await();
       }
-      if (control.stopMeasurement) {
-        return false;
-      }
-      pause(attempt);
+    } catch (InterruptedException | BrokenBarrierException | RuntimeException e) {
+      failure = e;
+      start.reset();
+      end.reset();
     }
   }
 
-  /** Takes one task, as soon as there is one; returns -1 if the measurement is over before that. */
-  int consume(Consumer consumer, Control control) {
-    for (int attempt = 0; ; attempt++) {
-      Task task = queue.steal();
-      if (task != null) {
-        giveLeave(consumer);
-        return task.id();
+  private void produce(Task[] tasks) {
+    for (Task task : tasks) {
+      if (!queue.push(task)) {
+        throw new IllegalStateException(queue + " is full");
       }
-      if (control.stopMeasurement) {
-        return -1;
-      }
-      pause(attempt);
     }
   }
 
-  private void giveLeave(Consumer consumer) {
-    consumer.taken++;
-    if (consumer.taken == CHUNK) {
-      consumer.taken = 0;
-      leave.getAndAdd(PADDING, CHUNK);
+  private void consume(int tasks) {
+    int attempt = 0;
+    for (int taken = 0; taken < tasks; ) {
+      if (queue.steal() != null) {
+        taken++;
+        attempt = 0;
+      } else {
+        pause(attempt++);
+      }
     }
   }
 
@@ -104,6 +111,30 @@ public class Transfer {
       Thread.onSpinWait();
     } else {
       Thread.yield();
+    }
+  }
+
+  /** Lets the threads move all tasks once; returns how many threads did. */
+  int once() throws InterruptedException {
+    try {
+      start.await();
+      end.await();
+      return crew.size();
+    } catch (BrokenBarrierException e) {
+      throw new IllegalStateException("a producer or a consumer failed", failure);
+    }
+  }
+
+  /** Ends the threads. */
+  void stop() throws InterruptedException {
+    stopped = true;
+    try {
+      start.await();
+    } catch (BrokenBarrierException e) {
+      throw new IllegalStateException("a producer or a consumer failed", failure);
+    }
+    for (Thread thread : crew) {
+      thread.join();
     }
   }
 }

@@ -1,42 +1,122 @@
 package dev.magpie.bench.pool;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A benchmark of a pool that does not run its tasks means nothing. */
+/** A benchmark of a pool that is not what its name says means nothing. */
 @Timeout(60)
 final class PoolContenderTest {
 
+  private static final int TASKS = 2_000;
+
+  static List<PoolContender> contenders() {
+    return PoolContender.available();
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void aPoolRunsItsTasksOnSoManyThreadsAsAskedFor(PoolContender contender) throws Exception {
-    int workers = 2;
-    ExecutorService pool = contender.create(workers);
-    try {
-      CountDownLatch together = new CountDownLatch(workers);
-      Callable<Boolean> meet =
-          () -> {
-            together.countDown();
-            return together.await(30, TimeUnit.SECONDS);
-          };
-      List<Future<Boolean>> meetings =
-          IntStream.range(0, workers).mapToObj(i -> pool.submit(meet)).toList();
-      for (Future<Boolean> meeting : meetings) {
-        assertTrue(meeting.get());
+  @MethodSource("contenders")
+  void soManyTasksRunAtOnceAsThereAreWorkers(PoolContender contender) throws Exception {
+    for (int workers : new int[] {1, 2, 3}) {
+      AtomicInteger met = new AtomicInteger();
+      try (RunningPool pool = contender.start(workers)) {
+        CountDownLatch together = new CountDownLatch(workers);
+        CountDownLatch done = new CountDownLatch(workers);
+        for (int i = 0; i < workers; i++) {
+          pool.executor()
+              .execute(
+                  () -> {
+                    together.countDown();
+                    met.addAndGet(awaited(together) ? 1 : 0);
+                    done.countDown();
+                  });
+        }
+        assertTrue(awaited(done));
       }
-    } finally {
-      pool.shutdown();
+      assertEquals(workers, met.get());
     }
-    assertTrue(pool.awaitTermination(30, TimeUnit.SECONDS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("contenders")
+  void noMoreThreadsRunTasksThanThereAreWorkers(PoolContender contender) throws Exception {
+    for (int workers : new int[] {1, 2, 3}) {
+      try (RunningPool pool = contender.start(workers)) {
+        Counting counting = new Counting(pool.executor());
+        Burst.run(counting, TASKS, new Countdown());
+        int threads = counting.threads().size();
+        int most = contender.hasWorkers() ? workers : TASKS;
+        assertTrue(threads <= most, () -> threads + " threads for " + workers + " workers");
+        assertEquals(
+            contender.hasWorkers(), threads < TASKS, () -> threads + " threads, a task each?");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("contenders")
+  void theEndIsThatOfAllThreads(PoolContender contender) throws Exception {
+    RunningPool pool = contender.start(2);
+    Counting counting = new Counting(pool.executor());
+    try (pool) {
+      Burst.run(counting, TASKS, new Countdown());
+    }
+    for (Thread thread : counting.threads()) {
+      thread.join(TimeUnit.SECONDS.toMillis(10));
+      assertFalse(thread.isAlive(), () -> thread + " is left");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("contenders")
+  void whatWasSubmittedBeforeTheEndIsRun(PoolContender contender) throws Exception {
+    RunningPool pool = contender.start(2);
+    CountDownLatch ran = new CountDownLatch(TASKS);
+    try (pool) {
+      for (int i = 0; i < TASKS; i++) {
+        pool.executor().execute(ran::countDown);
+      }
+    }
+    assertTrue(awaited(ran));
+  }
+
+  @Test
+  void onlyVirtualThreadsDependOnTheJvm() {
+    List<PoolContender> missing =
+        Arrays.stream(PoolContender.values()).filter(pool -> !pool.isAvailable()).toList();
+    List<PoolContender> expected =
+        Runtime.version().feature() < 21 ? List.of(PoolContender.VIRTUAL_THREADS) : List.of();
+    assertEquals(expected, missing);
+  }
+
+  @Test
+  void virtualThreadsAreRefusedWhereThereAreNone() {
+    assumeTrue(!PoolContender.VIRTUAL_THREADS.isAvailable());
+    Exception e =
+        assertThrows(
+            UnsupportedOperationException.class, () -> PoolContender.VIRTUAL_THREADS.start(2));
+    assertEquals(
+        "JDK " + Runtime.version().feature() + " has no virtual threads: 21 or newer has",
+        e.getMessage());
+  }
+
+  private static boolean awaited(CountDownLatch latch) {
+    try {
+      return latch.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.magpie.bench.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -27,13 +28,59 @@ final class ContenderTest {
   @EnumSource
   void anOwnerPopsInOrderWhatItPushed(OwnerContender contender) {
     OwnerQueue queue = contender.create(CAPACITY);
-    for (Task task : Task.upTo(CAPACITY)) {
+    Task[] tasks = Task.upTo(CAPACITY);
+    for (Task task : tasks) {
       assertTrue(queue.push(task), () -> "no room for " + task);
     }
-    for (int id = 0; id < CAPACITY; id++) {
-      assertEquals(new Task(id), queue.pop());
+    for (int i = 0; i < CAPACITY; i++) {
+      assertSame(tasks[contender.isLifo() ? CAPACITY - 1 - i : i], queue.pop());
     }
     assertNull(queue.pop());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aThiefTakesTheOldestTask(OwnerContender contender) {
+    OwnerQueue queue = contender.create(CAPACITY);
+    Task[] tasks = Task.upTo(2);
+    for (Task task : tasks) {
+      assertTrue(queue.push(task));
+    }
+    assertSame(tasks[0], queue.steal());
+    assertSame(tasks[1], queue.pop());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBatchThiefLeavesTheRest(OwnerContender contender) {
+    OwnerQueue queue = contender.create(CAPACITY);
+    BatchThief thief = queue.batchThief();
+    assertEquals(0, thief.stealBatch());
+    for (Task task : Task.upTo(CAPACITY)) {
+      assertTrue(queue.push(task));
+    }
+    assertEquals(CAPACITY / 2, thief.stealBatch());
+    int left = 0;
+    while (queue.pop() != null) {
+      left++;
+    }
+    assertEquals(CAPACITY / 2, left);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatOverflowsIsTakenToo(OverflowContender contender) {
+    OwnerQueue queue = contender.create(CAPACITY);
+    Tally tally = new Tally(TASKS);
+    for (Task task : Task.upTo(TASKS)) {
+      assertTrue(queue.push(task));
+    }
+    Task task = queue.steal();
+    while (task != null) {
+      tally.take(task);
+      task = queue.pop();
+    }
+    tally.assertEachTakenOnce();
   }
 
   @ParameterizedTest

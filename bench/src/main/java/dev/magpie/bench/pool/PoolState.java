@@ -1,0 +1,38 @@
+package dev.magpie.bench.pool;
+
+import java.util.concurrent.Executor;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** The pool of a fork, idle to begin with. */
+@State(Scope.Benchmark)
+public class PoolState {
+
+  @Param public PoolContender pool;
+
+  /** Heeded by those pools that {@linkplain PoolContender#hasWorkers have workers}. */
+  @Param("2")
+  public int workers;
+
+  /** For what the benchmark's thread waits. */
+  final Countdown countdown = new Countdown();
+
+  private RunningPool running;
+
+  @Setup
+  public void start() {
+    running = pool.start(workers);
+  }
+
+  @TearDown
+  public void end() throws InterruptedException {
+    running.close();
+  }
+
+  Executor executor() {
+    return running.executor();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.magpie.bench.ordering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.magpie.bench.queue.ModeContender;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each in a class loader of its own, as a benchmark has a virtual machine of its own. */
+final class VolatileQueuesTest {
+
+  @ParameterizedTest
+  @EnumSource(names = "VOLATILE_.*", mode = EnumSource.Mode.MATCH_ALL)
+  void theyMoveTasksAsTheShippedOnesDo(ModeContender contender) throws Exception {
+    assertEquals(1_280, new Fresh().moved(contender.name()));
+  }
+
+  @Test
+  void theyCannotTakeThePlaceOfShippedQueuesInUse() throws Exception {
+    Fresh fresh = new Fresh();
+    fresh.moved("MAGPIE_RING");
+    Exception failure =
+        assertThrows(InvocationTargetException.class, () -> fresh.moved("VOLATILE_RING"));
+    assertEquals(IllegalStateException.class, failure.getCause().getClass());
+  }
+
+  /** Classes that no other test has loaded. */
+  private static final class Fresh {
+    private final Class<?> moving;
+
+    Fresh() throws ClassNotFoundException, MalformedURLException {
+      List<URL> places = new ArrayList<>();
+      for (String entry : System.getProperty("java.class.path").split(":", -1)) {
+        places.add(Path.of(entry).toUri().toURL());
+      }
+      ClassLoader loader =
+          new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+      moving = loader.loadClass("dev.magpie.bench.ordering.Moving");
+    }
+
+    int moved(String contender) throws ReflectiveOperationException {
+      return (Integer) moving.getDeclaredMethod("move", String.class).invoke(null, contender);
+    }
+  }
+}

@@ -37,6 +37,10 @@ final class BarChart implements Charts.Drawer {
       "<style>:root{color-scheme:light dark;color:#1d2126}"
           + "@media(prefers-color-scheme:dark){:root{color:#dde3ea}}</style>";
   private static final Pattern OPENING = Pattern.compile("(<svg[^>]*>)");
+
+  /** What is drawn for a score that there is not. */
+  private static final Pattern NOTHING = Pattern.compile("<[^<>]*NaN[^<>]*/>");
+
   private static final Pattern DIGITS = Pattern.compile("(\\.\\d\\d)\\d+");
 
   private static final List<Color> OURS = colors(0x2f6fde, 0x12a5b5, 0x7b5cf0, 0x2fa862);
@@ -113,7 +117,7 @@ final class BarChart implements Charts.Drawer {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     VectorGraphicsEncoder.saveVectorGraphic(chart, bytes, VectorGraphicsFormat.SVG);
     String text = bytes.toString(StandardCharsets.UTF_8).replace(INK_TEXT, "currentColor");
-    String small = DIGITS.matcher(text).replaceAll("$1");
+    String small = DIGITS.matcher(NOTHING.matcher(text).replaceAll("")).replaceAll("$1");
     return OPENING.matcher(small).replaceFirst("$1" + STYLE);
   }
 

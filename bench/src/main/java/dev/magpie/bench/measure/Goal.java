@@ -42,10 +42,10 @@ record Goal(String title, Pattern subjects, Pattern ours, Pattern peers, double 
               "MAGPIE_INJECTOR",
               "MPMC_UNBOUNDED_QUEUE",
               1),
-          goal("pool, trivial tasks", "A_trivial", ANY, POOLS, 1),
-          goal("pool, CPU-bound tasks", "B_cpu_bound", ANY, POOLS, 1),
-          goal("pool, bursts of 1,000", "C_burst", ANY, POOLS, 1),
-          goal("pool, latency of a wake-up", "(?i)wake", ANY, POOLS, 1));
+          goal("pool, trivial tasks", "^SeedGroupsBenchmark\\.trivial", ANY, POOLS, 1),
+          goal("pool, CPU-bound tasks", "^SeedGroupsBenchmark\\.cpuBound", ANY, POOLS, 1),
+          goal("pool, bursts of 1,000", "^SeedGroupsBenchmark\\.burst", ANY, POOLS, 1),
+          goal("pool, latency of a wake-up", "^WakeUpBenchmark\\.", ANY, POOLS, 1));
 
   private static Goal goal(
       String title, String subjects, String ours, String peers, double bound) {

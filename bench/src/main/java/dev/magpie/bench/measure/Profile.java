@@ -21,7 +21,15 @@ enum Profile {
           COUNTS.stream()
               .flatMap(producers -> COUNTS.stream().map(consumers -> pair(producers, consumers)))
               .toList();
-      return Map.of(THREADS, pairs, "workers", COUNTS, "size", List.of("1000", "100000"));
+      return Map.of(
+          THREADS,
+          pairs,
+          "workers",
+          COUNTS,
+          "n",
+          List.of("16", "22"),
+          "size",
+          List.of("20000", "200000"));
     }
   };
 

@@ -32,7 +32,7 @@ final class Settings {
 
   /** The pools that exist on this JDK. */
   static List<String> pools() {
-    return Arrays.stream(PoolContender.values()).map(Enum::name).toList();
+    return PoolContender.available().stream().map(Enum::name).toList();
   }
 
   /** The pools that do not exist on this JDK. */

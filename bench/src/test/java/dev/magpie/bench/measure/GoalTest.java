@@ -39,11 +39,11 @@ final class GoalTest {
   void aTimeIsBestWhenLeast() {
     Made made =
         new Made()
-            .withTime("PoolBenchmark.A_trivial", "MAGPIE_RING", 1)
-            .withTime("PoolBenchmark.A_trivial", "FORK_JOIN_POOL", 4)
-            .withTime("PoolBenchmark.A_trivial", "FORK_JOIN_POOL_ASYNC", 3)
-            .withTime("PoolBenchmark.A_trivial", "THREAD_PER_TASK", 2);
-    assertEquals(List.of("A_trivial MAGPIE_RING FORK_JOIN_POOL_ASYNC"), compared(made));
+            .withTime("SeedGroupsBenchmark.trivial", "MAGPIE_RING", 1)
+            .withTime("SeedGroupsBenchmark.trivial", "FORK_JOIN_POOL", 4)
+            .withTime("SeedGroupsBenchmark.trivial", "FORK_JOIN_POOL_ASYNC", 3)
+            .withTime("SeedGroupsBenchmark.trivial", "THREAD_PER_TASK", 2);
+    assertEquals(List.of("trivial MAGPIE_RING FORK_JOIN_POOL_ASYNC"), compared(made));
     assertEquals(List.of(Outcome.MET), outcomes(made));
   }
 

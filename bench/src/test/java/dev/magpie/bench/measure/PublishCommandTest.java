@@ -1,11 +1,13 @@
 package dev.magpie.bench.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ final class PublishCommandTest {
   void aTreeWithANewFileIsNotClean() throws IOException {
     assertTrue(new Repository(root).isClean());
     Files.writeString(root.resolve("new"), "");
-    assertEquals(false, new Repository(root).isClean());
+    assertFalse(new Repository(root).isClean());
   }
 
   private void assertRefused(String reason, Made.Ended ended) {
@@ -81,7 +83,7 @@ final class PublishCommandTest {
   }
 
   private void git(String... words) throws Exception {
-    List<String> command = new java.util.ArrayList<>(List.of("git"));
+    List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
     Process git = new ProcessBuilder(command).directory(root.toFile()).inheritIO().start();
     assertEquals(0, git.waitFor());

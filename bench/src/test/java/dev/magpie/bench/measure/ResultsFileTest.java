@@ -33,7 +33,7 @@ final class ResultsFileTest {
           `"results": [`     | `"results": 3, "x": [`  | not results of JMH: no array of benchmarks
           `{`                | `[`                     | not JSON
           `"mode": "sample"` | `"mode": "fast"`        | benchmark 7: unknown mode fast
-          `"score": 36`      | `"score": "x"`          | benchmark 5: For input string: "x"
+          `"score": 30`      | `"score": "x"`          | benchmark 5: For input string: "x"
           `dev.magpie.bench.QueueBenchmark.push` | `push` | benchmark 1: 'benchmark' is no class and method
           `"primaryMetric"`  | `"primary"`             | benchmark 1: no 'primaryMetric'
           `"B/op"`           | `"KB/op"`               | benchmark 1: gc.alloc.rate.norm in KB/op, expected B/op

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,7 +39,7 @@ final class RunTest {
     assertEquals(1, run(file, 1, words).code());
     Exception e = assertThrows(IllegalArgumentException.class, () -> ResultsFile.read(file));
     assertEquals(file + ": not results of JMH: no array of benchmarks", e.getMessage());
-    String text = java.nio.file.Files.readString(file);
+    String text = Files.readString(file);
     assertTrue(text.contains("\"OwnerBenchmark.one contender=ARRAY_DEQUE_LOCKED, see jmh-1.log\""), text);
   }
 
@@ -46,7 +47,7 @@ final class RunTest {
   void theProfileSaysHowManyThreads() {
     assertEquals(
         List.of("1x1", "2x2", "4x4", "8x8", "16x16"), values(Profile.parse("bench"), "threads"));
-    Collection<String> pairs = values(Profile.parse("bench-full"), "threads");
+    List<String> pairs = values(Profile.parse("bench-full"), "threads");
     assertEquals(25, pairs.size());
     assertTrue(pairs.contains("16x2"), pairs::toString);
     assertEquals(
@@ -56,7 +57,7 @@ final class RunTest {
   @Test
   void onlyPoolsThatExistAreAskedFor() {
     assertEquals(Settings.pools(), values(Profile.BENCH, "pool"));
-    Collection<String> absent = Settings.absentPools();
+    List<String> absent = Settings.absentPools();
     assertTrue(Settings.pools().stream().noneMatch(absent::contains));
   }
 
@@ -76,20 +77,20 @@ final class RunTest {
   }
 
   private static void assertRefused(String complaint, String... words) {
-    List<String> all = new java.util.ArrayList<>(List.of("run"));
+    List<String> all = new ArrayList<>(List.of("run"));
     all.addAll(List.of(words));
     Made.Ended ended = Made.command(all.toArray(String[]::new));
     assertEquals(complaint + "\n", ended.err());
     assertEquals(1, ended.code());
   }
 
-  private static Collection<String> values(Profile profile, String param, String... words) {
+  private static List<String> values(Profile profile, String param, String... words) {
     Options options = Settings.of(profile, List.of(words));
-    return options.getParameter(param).get();
+    return List.copyOf(options.getParameter(param).get());
   }
 
   private static Made.Ended run(Path file, int rounds, List<String> options) {
-    List<String> words = new java.util.ArrayList<>();
+    List<String> words = new ArrayList<>();
     words.addAll(List.of("run", "--rounds", "" + rounds, "--out", file.toString(), "--"));
     words.addAll(options);
     return Made.command(words.toArray(String[]::new));

@@ -23,13 +23,21 @@ final class PricePage {
     Path source = results.data().project().root().resolve(FOLDER);
     String html = "";
     if (Files.exists(source.resolve(TEXT))) {
-      html = new Markdown(Set.of()).html(Files.readString(source.resolve(TEXT)), "");
+      html = wide(new Markdown(Set.of()).html(Files.readString(source.resolve(TEXT)), ""));
       copyCharts(source, folder);
     }
     templates.write(
         "price",
         Map.of("results", results, "root", "", "page", html),
         folder.resolve("price.html"));
+  }
+
+  /** Lets each table scroll within itself, as on the other pages. */
+  private static String wide(String html) {
+    return html.replace(
+            "<table>",
+            "<div class=\"wide\" role=\"region\" aria-label=\"Measurements\" tabindex=\"0\"><table>")
+        .replace("</table>", "</table></div>");
   }
 
   private static void copyCharts(Path source, Path folder) throws IOException {

@@ -44,8 +44,7 @@ public final class ExplorerBenchmark {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length != 5) {
-      throw new IllegalArgumentException(
-          "usage: ExplorerBenchmark READINGS.tsv " + Settings.USAGE);
+      throw new IllegalArgumentException("usage: ExplorerBenchmark READINGS.tsv " + Settings.USAGE);
     }
     Path file = Path.of(args[0]).toAbsolutePath();
     Machine machine = Machine.here();

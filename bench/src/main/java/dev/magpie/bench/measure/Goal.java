@@ -47,14 +47,9 @@ record Goal(String title, Pattern subjects, Pattern ours, Pattern peers, double 
           goal("pool, bursts of 1,000", "^SeedGroupsBenchmark\\.burst", ANY, POOLS, 1),
           goal("pool, latency of a wake-up", "^WakeUpBenchmark\\.", ANY, POOLS, 1));
 
-  private static Goal goal(
-      String title, String subjects, String ours, String peers, double bound) {
+  private static Goal goal(String title, String subjects, String ours, String peers, double bound) {
     return new Goal(
-        title,
-        Pattern.compile(subjects),
-        Pattern.compile(ours),
-        Pattern.compile(peers),
-        bound);
+        title, Pattern.compile(subjects), Pattern.compile(ours), Pattern.compile(peers), bound);
   }
 
   /**
@@ -82,8 +77,7 @@ record Goal(String title, Pattern subjects, Pattern ours, Pattern peers, double 
             .filter(result -> ours.matcher(result.contender().name()).matches())
             .forEach(
                 result ->
-                    best.ifPresent(
-                        peer -> comparisons.add(new Comparison(this, result, peer))));
+                    best.ifPresent(peer -> comparisons.add(new Comparison(this, result, peer))));
       }
     }
     return comparisons;

@@ -11,8 +11,7 @@ final class GoalTable {
   static TextTable of(List<Result> results) {
     TextTable table =
         new TextTable(
-            List.of(
-                "goal", "benchmark", "of ours", "best peer", "times better", "aim", "result"));
+            List.of("goal", "benchmark", "of ours", "best peer", "times better", "aim", "result"));
     for (Goal goal : Goal.ALL) {
       List<Goal.Comparison> comparisons = goal.comparisons(results);
       comparisons.forEach(comparison -> table.add(row(comparison)));

@@ -34,8 +34,7 @@ final class OrderingTable {
   static TextTable of(List<Result> results) {
     TextTable table =
         new TextTable(
-            List.of(
-                "suite", "benchmark", "of ours", "as shipped", "all volatile", "times better"));
+            List.of("suite", "benchmark", "of ours", "as shipped", "all volatile", "times better"));
     for (Pair pair : pairs(results)) {
       table.add(
           List.of(

@@ -50,7 +50,8 @@ final class Page {
   private static void append(StringBuilder text, Section section, List<Path> charts) {
     text.append("## ").append(section.title()).append("\n\n");
     for (Path chart : charts) {
-      text.append("![%s: bars with intervals](%s)%n%n".formatted(section.title(), chart.getFileName()));
+      text.append(
+          "![%s: bars with intervals](%s)%n%n".formatted(section.title(), chart.getFileName()));
     }
     text.append(section.legend()).append('\n');
     text.append(section.table().isEmpty() ? "" : section.table().markdown()).append('\n');

@@ -23,8 +23,7 @@ final class PercentileTable {
 
   private static List<String> row(Result result) {
     List<String> row =
-        new ArrayList<>(
-            List.of(result.suite(), result.benchmark(), result.contender().toString()));
+        new ArrayList<>(List.of(result.suite(), result.benchmark(), result.contender().toString()));
     for (Double percentile : SHOWN) {
       Double value = result.percentiles().get(percentile);
       if (value == null) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How much is measured: the values of parameters, where they are not as the benchmarks have them. */
+/**
+ * How much is measured: the values of parameters, where they are not as the benchmarks have them.
+ */
 enum Profile {
   /** As many producers as consumers. */
   BENCH {

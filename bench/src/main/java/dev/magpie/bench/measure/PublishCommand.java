@@ -40,8 +40,7 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Origin origin = ResultsFile.read(file).origin();
     require(!origin.commit().isEmpty(), "the commit that was measured is not known");
-    require(
-        origin.clean(), "the source tree was not as in commit %s", origin.shortCommit());
+    require(origin.clean(), "the source tree was not as in commit %s", origin.shortCommit());
     require(
         new Repository(root).contains(origin.commit()),
         "commit %s, which was measured, is not part of what is checked out",

@@ -48,9 +48,7 @@ final class RatioTable {
       List<String> row =
           new ArrayList<>(
               List.of(
-                  subject.benchmark(),
-                  ours.contender().name(),
-                  ours.score() + " " + ours.unit()));
+                  subject.benchmark(), ours.contender().name(), ours.score() + " " + ours.unit()));
       for (String peer : peers) {
         String missing = absent.contains(peer) ? ABSENT : NOT_RUN;
         row.add(

@@ -15,8 +15,7 @@ final class Readme {
   private static final String FILE = "README.md";
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?<=" + Pattern.quote(BEGIN) + "\n)(.*?)(?=" + Pattern.quote(END) + ")",
-          Pattern.DOTALL);
+          "(?<=" + Pattern.quote(BEGIN) + "\n)(.*?)(?=" + Pattern.quote(END) + ")", Pattern.DOTALL);
 
   private final Path root;
 

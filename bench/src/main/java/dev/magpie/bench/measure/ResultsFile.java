@@ -24,7 +24,8 @@ record ResultsFile(Origin origin, List<Result> results) {
   /**
    * Reads a file.
    *
-   * @throws IllegalArgumentException if it is not what {@link #write} writes; the message says where
+   * @throws IllegalArgumentException if it is not what {@link #write} writes; the message says
+   *     where
    */
   static ResultsFile read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {

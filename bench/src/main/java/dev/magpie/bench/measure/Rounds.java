@@ -30,10 +30,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Runs the benchmarks in rounds, one fork of each in every round.
  *
- * <p>JMH by itself runs all forks of one benchmark and contender before the next; on a machine whose
- * speed drifts that compares one hour with another. The results of all rounds are put together as
- * JMH would have put them: a round stands where a fork would, but for the field {@code forks},
- * which is that of one round.
+ * <p>JMH by itself runs all forks of one benchmark and contender before the next; on a machine
+ * whose speed drifts that compares one hour with another. The results of all rounds are put
+ * together as JMH would have put them: a round stands where a fork would, but for the field {@code
+ * forks}, which is that of one round.
  */
 final class Rounds {
 

@@ -20,8 +20,7 @@ final class Summary {
   /** Returns the table with a line on where it comes from below it; at most twelve lines. */
   static String of(ResultsFile file) {
     TextTable table =
-        new TextTable(
-            List.of("measured", "of ours", "best peer", "times better", "aim", "result"));
+        new TextTable(List.of("measured", "of ours", "best peer", "times better", "aim", "result"));
     for (Goal goal : Goal.ALL) {
       table.add(row(goal, goal.comparisons(file.results())));
     }

@@ -67,8 +67,7 @@ final class BenchmarksTest {
 
   /** The names of groups and methods, as results have them. */
   private static Set<String> benchmarks() {
-    OutputFormat silent =
-        OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
+    OutputFormat silent = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
     return BenchmarkList.defaultList().getAll(silent, List.of()).stream()
         .map(entry -> entry.getUsername().replaceFirst(".*\\.(?=\\w+\\.\\w+$)", ""))
         .filter(name -> !name.contains(NEEDS_ITS_OWN_JVM))

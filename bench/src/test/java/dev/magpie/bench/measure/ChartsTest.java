@@ -58,8 +58,7 @@ final class ChartsTest {
             .with("Queue.pop", "MAGPIE_RING", 4);
     String svg = new BarChart().draw("Queue", Subject.all(made.results()));
     DocumentBuilder parser = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
-    parser.setEntityResolver(
-        (name, address) -> new InputSource(new StringReader("")));
+    parser.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
     parser.parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
     assertTrue(svg.contains("prefers-color-scheme:dark"), svg);
     assertTrue(svg.contains("currentColor"), svg);
@@ -78,8 +77,7 @@ final class ChartsTest {
   void withoutFontsTheReasonIsClear(@TempDir Path folder) throws Exception {
     ResultsFile file = ResultsFile.read(Made.resource());
     Exception e =
-        assertThrows(
-            Charts.Unavailable.class, () -> new Charts(WITHOUT_FONTS).write(file, folder));
+        assertThrows(Charts.Unavailable.class, () -> new Charts(WITHOUT_FONTS).write(file, folder));
     assertEquals(
         "no charts: this machine cannot draw text, as without fonts (Debian: fontconfig and"
             + " fonts-dejavu-core): java.lang.InternalError: Fontconfig head is null",

@@ -73,11 +73,7 @@ final class Made {
 
   private static String metric(double score, String unit) {
     return String.format(
-        Locale.ROOT,
-        "{'score': %f, 'scoreError': %f, 'scoreUnit': '%s'}",
-        score,
-        score / 10,
-        unit);
+        Locale.ROOT, "{'score': %f, 'scoreError': %f, 'scoreUnit': '%s'}", score, score / 10, unit);
   }
 
   List<Result> results() {

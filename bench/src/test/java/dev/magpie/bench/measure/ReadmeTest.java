@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ReadmeTest {
-  private static final String EMPTY =
-      "# A\n" + Readme.BEGIN + "\n" + Readme.END + "\nmore\n";
+  private static final String EMPTY = "# A\n" + Readme.BEGIN + "\n" + Readme.END + "\nmore\n";
 
   @TempDir private Path root = Path.of("");
 

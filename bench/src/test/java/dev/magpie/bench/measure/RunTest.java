@@ -40,7 +40,8 @@ final class RunTest {
     Exception e = assertThrows(IllegalArgumentException.class, () -> ResultsFile.read(file));
     assertEquals(file + ": not results of JMH: no array of benchmarks", e.getMessage());
     String text = Files.readString(file);
-    assertTrue(text.contains("\"OwnerBenchmark.one contender=ARRAY_DEQUE_LOCKED, see jmh-1.log\""), text);
+    assertTrue(
+        text.contains("\"OwnerBenchmark.one contender=ARRAY_DEQUE_LOCKED, see jmh-1.log\""), text);
   }
 
   @Test
@@ -50,8 +51,7 @@ final class RunTest {
     List<String> pairs = values(Profile.parse("bench-full"), "threads");
     assertEquals(25, pairs.size());
     assertTrue(pairs.contains("16x2"), pairs::toString);
-    assertEquals(
-        List.of("1", "2", "4", "8", "16"), values(Profile.parse("bench-full"), "workers"));
+    assertEquals(List.of("1", "2", "4", "8", "16"), values(Profile.parse("bench-full"), "workers"));
   }
 
   @Test

@@ -33,7 +33,8 @@ final class TableCommandTest {
         |----------------|-------------|--------------------|------------------|--------------|-----------------|
         | wake workers=2 | MAGPIE_RING | 10.00 ± 1.00 us/op | 1.50 (1.27–1.78) | ~ 0.00 (?–?) | -               |
         """);
-    assertContains("A dash stands where a contender cannot exist, such as virtual threads on JDK 17.");
+    assertContains(
+        "A dash stands where a contender cannot exist, such as virtual threads on JDK 17.");
   }
 
   @Test

@@ -39,18 +39,17 @@ public final class ExplorerBenchmark {
   }
 
   /**
-   * Arguments: the file to write; seconds of warm-up, and of each sample, for a workload;
-   * executions of the search whose heap is watched.
+   * Arguments: the file to write; for a workload, milliseconds of warm-up and of each sample, and
+   * how many samples; executions of the search whose heap is watched.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length != 4) {
-      throw new IllegalArgumentException(
-          "usage: ExplorerBenchmark READINGS.tsv WARMUP_SECONDS SAMPLE_SECONDS HEAP_EXECUTIONS");
+    if (args.length != 5) {
+      throw new IllegalArgumentException("usage: ExplorerBenchmark READINGS.tsv " + Settings.USAGE);
     }
     Path file = Path.of(args[0]).toAbsolutePath();
-    String machine = Machine.describe();
+    Machine machine = Machine.here();
     List<Reading> readings =
-        new ExplorerBenchmark(Settings.parse(args[1], args[2], args[3])).run(workloads());
+        new ExplorerBenchmark(Settings.parse(args[1], args[2], args[3], args[4])).run(workloads());
     Files.createDirectories(file.getParent());
     List<String> lines = new ArrayList<>(List.of(Reading.HEADER));
     readings.forEach(reading -> lines.add(reading.toTsv()));

@@ -15,12 +15,12 @@ final class Measurement {
 
   /** The arguments are those of {@link Workload} and {@link Settings}. */
   public static void main(String[] args) {
-    if (args.length != 8) {
+    if (args.length != 9) {
       throw new IllegalArgumentException(
-          "usage: Measurement MEASURE RUNNER DEQUE MODEL THREADS WARMUP SAMPLE EXECUTIONS");
+          "usage: Measurement MEASURE RUNNER DEQUE MODEL THREADS " + Settings.USAGE);
     }
     Workload workload = Workload.parse(args[0], args[1], args[2], args[3], args[4]);
-    Settings settings = Settings.parse(args[5], args[6], args[7]);
+    Settings settings = Settings.parse(args[5], args[6], args[7], args[8]);
     run(workload, settings, reading -> System.out.println(PREFIX + reading.toTsv()));
   }
 
@@ -33,7 +33,7 @@ final class Measurement {
     if (!settings.warmUp().isZero()) {
       search.rate(settings.warmUp());
     }
-    double[] samples = new double[Settings.SAMPLES];
+    double[] samples = new double[settings.samples()];
     for (int i = 0; i < samples.length; i++) {
       samples[i] = value(workload.measure(), search, settings.sample());
     }

@@ -14,12 +14,12 @@ final class ReadingTables {
   @Override
   public String toString() {
     return """
-        ### Speed: complete executions a second, median of five (slowest to fastest)
+        ### Speed: complete executions a second, median of the samples (slowest to fastest)
 
         | runner | deque | model | executions | one thread | two threads | ratio |
         |---|---|---|---|---|---|---|
         %s
-        ### Growth: the time of one execution, median of five
+        ### Growth: the time of one execution, median of the samples
 
         | deque | executions | microseconds each |
         |---|---|---|

@@ -7,24 +7,34 @@ import java.time.Duration;
  *
  * @param warmUp before the samples
  * @param sample at least, for each of the samples
+ * @param samples of which the median is taken
  * @param heapExecutions after how many executions the measure of the heap ends
  */
-record Settings(Duration warmUp, Duration sample, long heapExecutions) {
-  /** Of which the median is taken. */
-  static final int SAMPLES = 5;
+record Settings(Duration warmUp, Duration sample, int samples, long heapExecutions) {
+  /** What the arguments are. */
+  static final String USAGE = "WARMUP_MS SAMPLE_MS SAMPLES HEAP_EXECUTIONS";
 
   private static final int HEAP_POINTS = 10;
 
-  /** Reads seconds, seconds and executions. */
-  static Settings parse(String warmUp, String sample, String heapExecutions) {
+  Settings {
+    if (samples < 1) {
+      throw new IllegalArgumentException(samples + " samples: expected at least 1");
+    }
+  }
+
+  /** Reads milliseconds, milliseconds, a count and executions. */
+  static Settings parse(String warmUp, String sample, String samples, String heapExecutions) {
     return new Settings(
-        Duration.ofSeconds(Long.parseLong(warmUp)),
-        Duration.ofSeconds(Long.parseLong(sample)),
+        Duration.ofMillis(Long.parseLong(warmUp)),
+        Duration.ofMillis(Long.parseLong(sample)),
+        Integer.parseInt(samples),
         Long.parseLong(heapExecutions));
   }
 
   String[] arguments() {
-    return new String[] {"" + warmUp.toSeconds(), "" + sample.toSeconds(), "" + heapExecutions};
+    return new String[] {
+      "" + warmUp.toMillis(), "" + sample.toMillis(), "" + samples, "" + heapExecutions
+    };
   }
 
   /** After how many executions the heap is measured again. */

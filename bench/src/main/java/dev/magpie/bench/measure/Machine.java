@@ -1,5 +1,6 @@
 package dev.magpie.bench.measure;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -7,37 +8,48 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a measurement was taken on; kept in a file beside the results. */
-public final class Machine {
+/**
+ * What a measurement was taken on.
+ *
+ * @param cores how many processors the JVM may use
+ * @param loadBefore how many tasks ran or waited to run in the minute before; negative if not known
+ */
+public record Machine(String cpu, int cores, String os, String jdk, double loadBefore) {
 
-  private static final String FILE = "machine.txt";
-
-  private Machine() {}
-
-  /** Describes this machine and how busy it was before the measurement. */
-  public static String describe() {
-    return String.format(
-        Locale.ROOT,
-        """
-        cores: %d (%s)
-        os: %s
-        jdk: %s
-        load before: %.2f
-        """,
-        Runtime.getRuntime().availableProcessors(),
+  /** Describes this machine and how busy it is. */
+  public static Machine here() {
+    return new Machine(
         processor(),
+        Runtime.getRuntime().availableProcessors(),
         properties("os.name", "os.version", "os.arch"),
         properties("java.vm.name", "java.vm.version", "java.vm.vendor"),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
-  static void writeBeside(Path results, String description) throws IOException {
-    Files.writeString(results.resolveSibling(FILE), description);
+  static Machine parse(JsonObject json) {
+    return new Machine(
+        Json.text(json, "cpu"),
+        Json.field(json, "cores").getAsInt(),
+        Json.text(json, "os"),
+        Json.text(json, "jdk"),
+        Json.field(json, "loadBefore").getAsDouble());
   }
 
-  static String readBeside(Path results) throws IOException {
-    Path file = results.resolveSibling(FILE);
-    return Files.exists(file) ? Files.readString(file) : "machine: unknown\n";
+  JsonObject toJson() {
+    JsonObject json = new JsonObject();
+    json.addProperty("cpu", cpu);
+    json.addProperty("cores", cores);
+    json.addProperty("os", os);
+    json.addProperty("jdk", jdk);
+    json.addProperty("loadBefore", loadBefore);
+    return json;
+  }
+
+  /** In a line. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT, "%d × %s, %s, %s, load before %.2f", cores, cpu, os, jdk, loadBefore);
   }
 
   private static String properties(String... names) {
@@ -45,15 +57,14 @@ public final class Machine {
   }
 
   private static String processor() {
-    Path info = Path.of("/proc/cpuinfo");
-    try (Stream<String> lines = Files.lines(info)) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
       return lines
           .filter(line -> line.startsWith("model name"))
           .findFirst()
           .map(line -> line.substring(line.indexOf(':') + 1).strip())
-          .orElse("unknown");
+          .orElse("unknown CPU");
     } catch (IOException e) {
-      return "unknown";
+      return "unknown CPU";
     }
   }
 }

@@ -19,7 +19,12 @@ record Ratio(double value, double low, double high) {
 
   @Override
   public String toString() {
-    return (isClear() ? "" : "~ ") + format(value) + " (" + format(low) + "–" + format(high) + ")";
+    return (isClear() ? "" : "~ ") + plain();
+  }
+
+  /** Without the mark. */
+  String plain() {
+    return format(value) + " (" + format(low) + "–" + format(high) + ")";
   }
 
   private static String format(double number) {

@@ -1,15 +1,14 @@
 package dev.magpie.bench.measure;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what JMH writes with {@code -rf json}.
@@ -19,24 +18,22 @@ import java.util.Set;
  */
 final class ResultsReader {
 
-  private static final String CONTENDER = "contender";
   private static final Set<String> TIMES = Set.of("avgt", "sample", "ss");
+  private static final String SAMPLED = "sample";
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
+  private static final String BYTES = "B/op";
 
   private ResultsReader() {}
 
   /**
-   * Returns the results in the order of the file.
+   * Returns the results in the order of the array.
    *
-   * @throws IllegalArgumentException if the file is not what JMH writes; the message says where
+   * @throws IllegalArgumentException if it is not what JMH writes; the message says where
    */
-  static List<Result> read(Reader json) {
-    JsonElement root = parse(json);
-    if (!root.isJsonArray() || root.getAsJsonArray().isEmpty()) {
-      throw new IllegalArgumentException("not results of JMH: no array of benchmarks");
-    }
+  static List<Result> read(JsonArray benchmarks) {
     List<Result> results = new ArrayList<>();
     int number = 0;
-    for (JsonElement entry : root.getAsJsonArray()) {
+    for (JsonElement entry : benchmarks) {
       number++;
       try {
         results.addAll(benchmark(entry.getAsJsonObject()));
@@ -47,23 +44,17 @@ final class ResultsReader {
     return results;
   }
 
-  private static JsonElement parse(Reader json) {
-    try {
-      return JsonParser.parseReader(json);
-    } catch (JsonParseException e) {
-      throw new IllegalArgumentException("not JSON", e);
-    }
-  }
-
   private static List<Result> benchmark(JsonObject entry) {
-    String[] name = text(entry, "benchmark").split("\\.", -1);
+    String[] name = Json.text(entry, "benchmark").split("\\.", -1);
     if (name.length < 2) {
       throw new IllegalArgumentException("'benchmark' is no class and method");
     }
-    boolean moreIsBetter = moreIsBetter(text(entry, "mode"));
-    JsonObject params = field(entry, "params").getAsJsonObject();
-    JsonObject primary = field(entry, "primaryMetric").getAsJsonObject();
-    String unit = text(primary, "scoreUnit");
+    String mode = Json.text(entry, "mode");
+    boolean moreIsBetter = moreIsBetter(mode);
+    JsonObject params = Json.object(entry, "params");
+    JsonObject primary = Json.object(entry, "primaryMetric");
+    String unit = Json.text(primary, "scoreUnit");
+    Score allocated = allocated(Json.object(entry, "secondaryMetrics"));
 
     List<Result> results = new ArrayList<>();
     members(entry, unit, primary)
@@ -72,11 +63,15 @@ final class ResultsReader {
                 results.add(
                     new Result(
                         name[name.length - 2],
-                        name[name.length - 1] + member + otherParams(params),
-                        text(params, CONTENDER),
+                        name[name.length - 1],
+                        member,
+                        otherParams(params),
+                        contender(params),
                         unit,
                         moreIsBetter,
-                        score(metric))));
+                        score(metric),
+                        allocated,
+                        mode.equals(SAMPLED) ? percentiles(metric) : Map.of())));
     return results;
   }
 
@@ -90,39 +85,56 @@ final class ResultsReader {
   /** Returns the scores of a group's members, or the only one there is. */
   private static Map<String, JsonObject> members(JsonObject entry, String unit, JsonObject whole) {
     Map<String, JsonObject> members = new LinkedHashMap<>();
-    for (var secondary : field(entry, "secondaryMetrics").getAsJsonObject().entrySet()) {
+    for (var secondary : Json.object(entry, "secondaryMetrics").entrySet()) {
       JsonObject metric = secondary.getValue().getAsJsonObject();
-      if (text(metric, "scoreUnit").equals(unit)) {
+      if (Json.text(metric, "scoreUnit").equals(unit)) {
         members.put(":" + secondary.getKey(), metric);
       }
     }
     return members.isEmpty() ? Map.of("", whole) : members;
   }
 
+  private static Contender contender(JsonObject params) {
+    String parameter = params.has(Contender.POOL) ? Contender.POOL : Contender.QUEUE;
+    return new Contender(parameter, Json.text(params, parameter));
+  }
+
   private static String otherParams(JsonObject params) {
+    String chosen = contender(params).parameter();
     StringBuilder others = new StringBuilder();
     for (String param : params.keySet()) {
-      if (!param.equals(CONTENDER)) {
-        others.append(' ').append(param).append('=').append(text(params, param));
+      if (!param.equals(chosen)) {
+        others.append(' ').append(param).append('=').append(Json.text(params, param));
       }
     }
     return others.toString();
   }
 
+  /** JMH's older versions put a dot before the name. */
+  private static @Nullable Score allocated(JsonObject secondary) {
+    for (var metric : secondary.entrySet()) {
+      if (metric.getKey().endsWith(ALLOCATED)) {
+        JsonObject value = metric.getValue().getAsJsonObject();
+        String unit = Json.text(value, "scoreUnit");
+        if (!unit.equals(BYTES)) {
+          throw new IllegalArgumentException(ALLOCATED + " in " + unit + ", expected " + BYTES);
+        }
+        return score(value);
+      }
+    }
+    return null;
+  }
+
+  private static Map<Double, Double> percentiles(JsonObject metric) {
+    Map<Double, Double> percentiles = new LinkedHashMap<>();
+    Json.object(metric, "scorePercentiles")
+        .entrySet()
+        .forEach(e -> percentiles.put(Double.valueOf(e.getKey()), e.getValue().getAsDouble()));
+    return percentiles;
+  }
+
   private static Score score(JsonObject metric) {
     return new Score(
-        field(metric, "score").getAsDouble(), field(metric, "scoreError").getAsDouble());
-  }
-
-  private static String text(JsonObject object, String name) {
-    return field(object, name).getAsString();
-  }
-
-  private static JsonElement field(JsonObject object, String name) {
-    JsonElement value = object.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("no '" + name + "'");
-    }
-    return value;
+        Json.field(metric, "score").getAsDouble(), Json.field(metric, "scoreError").getAsDouble());
   }
 }

@@ -9,6 +9,9 @@ import java.util.Locale;
  */
 record Score(double mean, double error) {
 
+  private static final int DECIMALS = 2;
+  private static final int MOST_DECIMALS = 9;
+
   double low() {
     return Math.max(0, mean - error);
   }
@@ -17,8 +20,25 @@ record Score(double mean, double error) {
     return mean + error;
   }
 
+  /** With at least three significant digits. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%.2f ± %.2f", mean, error);
+    int decimals = DECIMALS;
+    for (double rest = Math.abs(mean); rest > 0 && rest < 1 && decimals < MOST_DECIMALS; ) {
+      rest *= 10;
+      decimals++;
+    }
+    return format(decimals);
+  }
+
+  /** With two decimals, for what is zero or not. */
+  String fixed() {
+    return format(DECIMALS);
+  }
+
+  private String format(int decimals) {
+    String number = "%." + decimals + "f";
+    String half = Double.isNaN(error) ? "?" : String.format(Locale.ROOT, number, error);
+    return String.format(Locale.ROOT, number, mean) + " ± " + half;
   }
 }

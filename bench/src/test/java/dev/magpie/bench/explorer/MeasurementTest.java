@@ -17,7 +17,7 @@ final class MeasurementTest {
   private static List<Reading> readings(Measure measure, long heapExecutions) {
     List<Reading> readings = new ArrayList<>();
     Workload workload = new Workload(measure, Runner.DIRECT, SMALL, Model.RC11, 1);
-    Settings settings = new Settings(Duration.ZERO, Duration.ZERO, heapExecutions);
+    Settings settings = new Settings(Duration.ZERO, Duration.ZERO, 3, heapExecutions);
     Measurement.run(workload, settings, readings::add);
     return readings;
   }

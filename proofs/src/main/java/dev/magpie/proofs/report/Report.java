@@ -54,6 +54,7 @@ public final class Report {
           page, Map.of("results", results, "root", ""), folder.resolve(page + ".html"));
     }
     report.writeEdges();
+    PricePage.write(results, report.templates, folder);
     JsonReport.write(results, folder.resolve("report.json"));
     JUnitReport.write(results, folder.resolve("TEST-magpie-trial.xml"));
   }

@@ -1,0 +1,107 @@
+package dev.magpie.bench.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All scores have an error of a tenth: an interval of a ratio r is 0.82 r to 1.22 r. */
+final class GoalTest {
+
+  @ParameterizedTest
+  @CsvSource({"1.23, MET", "1.21, NOT_SHOWN", "0.83, NOT_SHOWN", "0.81, MISSED"})
+  void theIntervalDecides(double score, Outcome outcome) {
+    Made made = new Made().with("OwnerBenchmark.one", "MAGPIE_RING", score);
+    assertEquals(List.of(outcome), outcomes(made.with("OwnerBenchmark.one", "JAY", 1)));
+  }
+
+  @Test
+  void anIntervalThatIsNotKnownShowsNothing() {
+    Ratio unknown = Ratio.of(new Score(9, Double.NaN), new Score(1, 0));
+    assertEquals(Outcome.NOT_SHOWN, Outcome.of(unknown, 1));
+  }
+
+  @Test
+  void eachOfOursIsComparedWithTheBestPeer() {
+    Made made =
+        new Made()
+            .with("OwnerBenchmark.one", "MAGPIE_RING", 8)
+            .with("OwnerBenchmark.one", "MAGPIE_BUFFER", 5)
+            .with("OwnerBenchmark.one", "VOLATILE_RING", 9)
+            .with("OwnerBenchmark.one", "JAY", 4)
+            .with("OwnerBenchmark.one", "CROW", 6);
+    assertEquals(List.of("one MAGPIE_RING CROW", "one MAGPIE_BUFFER CROW"), compared(made));
+  }
+
+  @Test
+  void aTimeIsBestWhenLeast() {
+    Made made =
+        new Made()
+            .withTime("SeedGroupsBenchmark.trivial", "MAGPIE_RING", 1)
+            .withTime("SeedGroupsBenchmark.trivial", "FORK_JOIN_POOL", 4)
+            .withTime("SeedGroupsBenchmark.trivial", "FORK_JOIN_POOL_ASYNC", 3)
+            .withTime("SeedGroupsBenchmark.trivial", "THREAD_PER_TASK", 2);
+    assertEquals(List.of("trivial MAGPIE_RING FORK_JOIN_POOL_ASYNC"), compared(made));
+    assertEquals(List.of(Outcome.MET), outcomes(made));
+  }
+
+  @Test
+  void withThievesTheOwnersPushesAreComparedWithJCTools() {
+    Made made = new Made();
+    for (String group : List.of("oneThief", "twoThieves", "oneBatchThief")) {
+      for (String contender : List.of("MAGPIE_RING", "LOCKED", "SPMC_ARRAY_QUEUE")) {
+        made.withMember("ThiefBenchmark." + group, "ownerOf1", contender, 2);
+        made.withMember("ThiefBenchmark." + group, "thieves1", contender, 2);
+      }
+    }
+    List<String> expected =
+        List.of(
+            "oneThief:ownerOf1 MAGPIE_RING SPMC_ARRAY_QUEUE",
+            "twoThieves:ownerOf1 MAGPIE_RING SPMC_ARRAY_QUEUE",
+            "oneBatchThief:ownerOf1 MAGPIE_RING SPMC_ARRAY_QUEUE");
+    assertEquals(expected, compared(made));
+  }
+
+  @Test
+  void theBoundWithThievesIsHigher() {
+    Made made =
+        new Made()
+            .withMember("ThiefBenchmark.oneThief", "owner", "MAGPIE_RING", 1.3)
+            .withMember("ThiefBenchmark.oneThief", "owner", "MPMC_ARRAY_QUEUE", 1);
+    assertEquals(List.of(Outcome.NOT_SHOWN), outcomes(made));
+  }
+
+  @Test
+  void onlyTheInjectorIsComparedAsOne() {
+    Made made = new Made();
+    for (String contender :
+        List.of("MAGPIE_INJECTOR", "MAGPIE_LIST", "MPMC_ARRAY_QUEUE", "MPMC_UNBOUNDED_QUEUE")) {
+      made.with("TransferBenchmark.transfer 2x2", contender, 2);
+    }
+    assertEquals(
+        List.of("transfer threads=2x2 MAGPIE_INJECTOR MPMC_UNBOUNDED_QUEUE"), compared(made));
+  }
+
+  @Test
+  void aGoalWithoutResultsIsNotRun() {
+    String table = GoalTable.of(new Made().with("Other.one", "MAGPIE_RING", 1).results()).compact();
+    assertEquals(2 + Goal.ALL.size(), table.lines().count());
+    assertEquals(Goal.ALL.size(), table.lines().filter(l -> l.endsWith("| not run |")).count());
+  }
+
+  private static List<Goal.Comparison> comparisons(Made made) {
+    return Goal.ALL.stream().flatMap(goal -> goal.comparisons(made.results()).stream()).toList();
+  }
+
+  private static List<Outcome> outcomes(Made made) {
+    return comparisons(made).stream().map(Goal.Comparison::outcome).toList();
+  }
+
+  private static List<String> compared(Made made) {
+    return comparisons(made).stream()
+        .map(c -> c.ours().benchmark() + " " + c.ours().contender() + " " + c.peer().contender())
+        .toList();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.magpie.bench.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ResultsFileTest {
+
+  @Test
+  void whatIsWrittenIsRead(@TempDir Path folder) throws Exception {
+    Made made = new Made().with("Queue.push 1x1", "MAGPIE_RING", 2.5).withTime("Pool.get", "A", 3);
+    ResultsFile read = ResultsFile.read(made.write(folder.resolve("r.json"), Made.ORIGIN));
+    assertEquals(new ResultsFile(Made.ORIGIN, made.results()), read);
+    assertEquals("push threads=1x1", read.results().get(0).benchmark());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `"date": "2026`    | `"date": "last 2026`    | date 'last 2026-01-02T03:04:05Z': expected as in '1970-01-01T00:00:00Z'
+          `"commit"`         | `"comit"`               | no 'commit'
+          `"cores"`          | `"core"`                | no 'cores'
+          `"results": [`     | `"results": 3, "x": [`  | not results of JMH: no array of benchmarks
+          `{`                | `[`                     | not JSON
+          `"mode": "sample"` | `"mode": "fast"`        | benchmark 7: unknown mode fast
+          `"score": 30`      | `"score": "x"`          | benchmark 5: For input string: "x"
+          `dev.magpie.bench.QueueBenchmark.push` | `push` | benchmark 1: 'benchmark' is no class and method
+          `"primaryMetric"`  | `"primary"`             | benchmark 1: no 'primaryMetric'
+          `"B/op"`           | `"KB/op"`               | benchmark 1: gc.alloc.rate.norm in KB/op, expected B/op
+          `"pool"`           | `"pol"`                 | benchmark 7: no 'contender'
+          """)
+  void aBadFileIsRefused(String part, String bad, String complaint, @TempDir Path folder)
+      throws Exception {
+    String broken = Files.readString(Made.resource()).replace(part, bad);
+    assertComplaint(complaint, Files.writeString(folder.resolve("results.json"), broken));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          []   | not results: expected an object with 'date', 'results'…
+          3    | not results: expected an object with 'date', 'results'…
+          oops { | not JSON
+          {}   | no 'date'
+          """)
+  void anotherFileIsRefused(String text, String complaint, @TempDir Path folder)
+      throws IOException {
+    assertComplaint(complaint, Files.writeString(folder.resolve("results.json"), text));
+  }
+
+  @Test
+  void scoresInDifferentUnitsAreNotCompared() {
+    Made made = new Made().with("Queue.push", "MAGPIE_RING", 1).withTime("Queue.push", "JAY", 1);
+    Exception e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> made.results().get(0).over(made.results().get(1)));
+    assertEquals("Queue.push: ops/us against us/op", e.getMessage());
+  }
+
+  private static void assertComplaint(String complaint, Path file) {
+    Exception e = assertThrows(IllegalArgumentException.class, () -> ResultsFile.read(file));
+    assertEquals(file + ": " + complaint, e.getMessage());
+  }
+}

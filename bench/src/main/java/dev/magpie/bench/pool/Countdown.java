@@ -52,6 +52,7 @@ final class Countdown {
    * Looks again and again until all is done, and lets any other thread have the core: as {@link
    * #await}, but without a wake-up of the caller's own. For the shortest of waits.
    */
+  @SuppressWarnings("ThreadPriorityCheck") // a yield that does nothing makes it slower, not wrong
   void awaitAwake() {
     while (!isDone()) {
       Thread.yield();

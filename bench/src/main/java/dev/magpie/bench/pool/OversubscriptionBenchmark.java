@@ -53,7 +53,7 @@ public class OversubscriptionBenchmark {
   }
 
   @TearDown
-  public void end() throws InterruptedException {
+  public void end() {
     state.end();
   }
 

@@ -4,6 +4,7 @@ import dev.magpie.pool.LocalQueueKind;
 import dev.magpie.pool.SharedQueueKind;
 import dev.magpie.pool.WorkStealingPool;
 import io.netty.util.concurrent.DefaultEventExecutorGroup;
+import io.netty.util.concurrent.Future;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -126,8 +127,8 @@ public enum PoolContender {
     return new RunningPool(
         group,
         () -> {
-          group.shutdownGracefully(0, RunningPool.END_SECONDS, TimeUnit.SECONDS);
-          RunningPool.awaitEnd(group);
+          Future<?> end = group.shutdownGracefully(0, RunningPool.END_SECONDS, TimeUnit.SECONDS);
+          RunningPool.requireEnd(end.await(RunningPool.END_SECONDS, TimeUnit.SECONDS), group);
         });
   }
 }

@@ -28,7 +28,7 @@ public class PoolState {
   }
 
   @TearDown
-  public void end() throws InterruptedException {
+  public void end() {
     running.close();
   }
 

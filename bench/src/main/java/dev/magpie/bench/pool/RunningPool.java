@@ -26,23 +26,29 @@ record RunningPool(Executor executor, End end) implements AutoCloseable {
         pool,
         () -> {
           pool.shutdown();
-          awaitEnd(pool);
+          requireEnd(pool.awaitTermination(END_SECONDS, TimeUnit.SECONDS), pool);
         });
   }
 
-  /**
-   * Waits for the end of a pool that has been shut down.
-   *
-   * @throws IllegalStateException if it has not ended after {@value #END_SECONDS} s
-   */
-  static void awaitEnd(ExecutorService pool) throws InterruptedException {
-    if (!pool.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+  /** Throws an {@link IllegalStateException} if the pool has not ended in time. */
+  static void requireEnd(boolean ended, ExecutorService pool) {
+    if (!ended) {
       throw new IllegalStateException(pool + " has not ended after " + END_SECONDS + " s");
     }
   }
 
+  /**
+   * Ends the pool.
+   *
+   * @throws IllegalStateException if it does not end, or the caller is interrupted
+   */
   @Override
-  public void close() throws InterruptedException {
-    end.await();
+  public void close() {
+    try {
+      end.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted before the pool had ended", e);
+    }
   }
 }

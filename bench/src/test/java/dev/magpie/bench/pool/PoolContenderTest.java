@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A benchmark of a pool that is not what its name says means nothing. */
@@ -90,6 +91,41 @@ final class PoolContenderTest {
       }
     }
     assertTrue(awaited(ran));
+  }
+
+  /** Tells the variants apart: three tasks that the only worker has spawned, in their order. */
+  @ParameterizedTest
+  @CsvSource({
+    "MAGPIE_RING, 123",
+    "MAGPIE_BUFFER, 123",
+    "MAGPIE_DEQUE, 321",
+    "LOCKED_POOL, 123",
+    "THREAD_POOL_EXECUTOR, 123",
+    "FORK_JOIN_POOL, 321",
+    "FORK_JOIN_POOL_ASYNC, 123",
+    "KOTLIN_COROUTINES, 312",
+    "NETTY, 123"
+  })
+  void aWorkerTakesItsOwnTasksInThisOrder(PoolContender contender, String order) throws Exception {
+    StringBuffer taken = new StringBuffer();
+    try (RunningPool pool = contender.start(1)) {
+      CountDownLatch done = new CountDownLatch(3);
+      pool.executor()
+          .execute(
+              () -> {
+                for (int i = 1; i <= 3; i++) {
+                  int task = i;
+                  pool.executor()
+                      .execute(
+                          () -> {
+                            taken.append(task);
+                            done.countDown();
+                          });
+                }
+              });
+      assertTrue(awaited(done));
+    }
+    assertEquals(order, taken.toString());
   }
 
   @Test

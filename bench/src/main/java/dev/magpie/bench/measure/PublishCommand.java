@@ -39,21 +39,18 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Origin origin = ResultsFile.read(file).origin();
-    require(!origin.commit().isEmpty(), "the commit that was measured is not known");
-    require(origin.clean(), "the source tree was not as in commit %s", origin.shortCommit());
+    String commit = origin.shortCommit();
+    require(!commit.isEmpty(), "the commit that was measured is not known");
+    require(origin.clean(), "the source tree was not as in commit " + commit);
     require(
         new Repository(root).contains(origin.commit()),
-        "commit %s, which was measured, is not part of what is checked out",
-        origin.shortCommit());
+        "commit " + commit + ", which was measured, is not part of what is checked out");
     require(
         origin.options().isEmpty(),
-        "not a whole run, but one with options of JMH: %s",
-        String.join(" ", origin.options()));
+        "not a whole run, but one with options of JMH: " + String.join(" ", origin.options()));
     require(
         origin.failures().isEmpty(),
-        "%d benchmarks failed, the first is %s",
-        origin.failures().size(),
-        origin.failures().stream().findFirst().orElse(""));
+        "of the benchmarks failed: " + String.join("; ", origin.failures()));
     Path place = Committed.place(root, origin);
     Files.createDirectories(Objects.requireNonNull(place.getParent()));
     Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING);
@@ -61,10 +58,9 @@ final class PublishCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void require(boolean condition, String otherwise, Object... arguments) {
+  private void require(boolean condition, String otherwise) {
     if (!condition) {
-      throw new IllegalArgumentException(
-          file + " is not published: " + String.format(otherwise, arguments));
+      throw new IllegalArgumentException(file + " is not published: " + otherwise);
     }
   }
 }

@@ -21,7 +21,10 @@ final class PageCommandTest {
   void whatThisBuildMeasuredComesFirst() throws IOException {
     committed("old", "2026-01-02T03:04:05Z");
     measured(START);
+    Files.createDirectories(root.resolve("page"));
+    Files.writeString(root.resolve("page/Gone.svg"), "an old chart");
     assertTrue(page().startsWith("Measured in this build.\n"), page());
+    assertTrue(Files.notExists(root.resolve("page/Gone.svg")));
   }
 
   @Test

@@ -55,7 +55,7 @@ final class PublishCommandTest {
         "not a whole run, but one with options of JMH: -i 1",
         publish(commit, true, List.of("-i", "1"), List.of()));
     assertRefused(
-        "2 benchmarks failed, the first is one",
+        "of the benchmarks failed: one; two",
         publish(commit, true, List.of(), List.of("one", "two")));
     assertTrue(Files.notExists(root.resolve("bench")));
   }

@@ -78,12 +78,12 @@ public final class PortingPage {
   private static Stream<String> cells(Need need) {
     Site site = need.site();
     Operation operation = Operation.of(site);
-    Order failure = need.order().onFailure();
-    String needed = need.order().word + (need.isDecided() ? "" : ", perhaps less");
-    String orElse = operation.mayFail() ? ", else " + failure.word : "";
+    String needed = words(need.order(), need.isDecided());
+    String orElse =
+        operation.mayFail() ? ", else " + words(need.failure(), need.isFailureDecided()) : "";
     Stream<String> calls =
         Stream.of(Language.values())
-            .map(language -> language.call(operation, need.order(), failure))
+            .map(language -> language.call(operation, need.order(), need.failure()))
             .map(call -> call.isEmpty() ? PortingWords.NO_FENCE : "`" + call + "`");
     return Stream.concat(
         Stream.of(
@@ -91,5 +91,9 @@ public final class PortingPage {
             "`" + site.call() + "` (" + need.shipped() + ")",
             needed + orElse),
         calls);
+  }
+
+  private static String words(Order order, boolean isDecided) {
+    return order.word + (isDecided ? "" : ", perhaps less");
   }
 }

@@ -15,8 +15,8 @@ final class PortingWords {
       *needed* is the weakest order under which no scenario fails, within the bounds of the scenarios. It differs
       from Java's mode where Java has nothing between acquire or release and volatile: an update that needs both
       halves is volatile in Java, and `acq_rel` elsewhere if the trial found that to do. *perhaps less*: what is weaker
-      could not be explored to the end. *else* is the order of a compare-and-set that fails; it is
-      the read half of the success, as in Java. A site that names two edges is in both tables, with the order that
+      could not be explored to the end. *else* is the weakest order of a compare-and-set
+      that fails, tried together with the order of its success; Java has only the read half of the success for it. A site that names two edges is in both tables, with the order that
       both need together.
 
       Accesses without a row: what is opaque in Java is relaxed; what is plain is plain. A plain
@@ -32,6 +32,16 @@ final class PortingWords {
       | Go | – | – | – | all of `sync/atomic` | none | – |
       | Zig | `.monotonic` | `.acquire`, `.release` | `.acq_rel` | `.seq_cst` | none since 0.14 | its own argument |
       | Swift (`Synchronization`) | `.relaxed` | `.acquiring`, `.releasing` | `.acquiringAndReleasing` | `.sequentiallyConsistent` | `atomicMemoryFence` | its own argument |
+
+      ### Failures
+
+      A failure writes nothing, so that it is relaxed, acquire or seq_cst in every language. C11, C++ before C++17, Rust before 1.64 and
+      Zig want it no stronger than the success as well. No failure here is stronger than the read half of its
+      success, so all of them take the pairs below. Go's `CompareAndSwap` is sequentially consistent whether it fails or not.
+
+      A failure acquires where the loser goes on with what the winner published: its latch (pool.quiet), the task in its slot
+      (inject.write), the end of the deque (deque.restore). Where the loser only gives up, or reads again
+      at the head of its loop, it is relaxed.
 
       ### Fences
 
@@ -56,7 +66,8 @@ final class PortingWords {
       - **A compare-and-set that does not reload.** Java's `compareAndSet` and `weakCompareAndSet` say only whether
         they wrote: the loops here read again. C++ overwrites `e` with what it found, Rust returns it in `Err`, Zig as an optional,
         Swift as `original`; Go, as Java, says only whether. A loop that goes on with the value that was found has dropped the
-        read at its head, so the *failure* order must be as strong as that read was.
+        read at its head, so the *failure* order must be as strong as that read was. The failure orders above are those of loops
+        that read again.
       - **Weak ones fail for no reason.** All loops here expect it, and the scenarios try it. A compare-and-set
         outside a loop that may not be retried is a strong one (`compareAndSet`, `compareAndExchange`).
       - **Signed shifts.** The ring's head packs two 32-bit indices into a `long`: the lower one without its sign

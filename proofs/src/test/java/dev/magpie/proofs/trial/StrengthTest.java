@@ -1,8 +1,10 @@
 package dev.magpie.proofs.trial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.magpie.proofs.Kind;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +34,22 @@ final class StrengthTest {
         from.nextWeaker(kind).stream().map(Strength::toString).collect(Collectors.joining(" "));
     assertEquals(inJava, next.isEmpty() ? "-" : next);
     assertEquals(elsewhere, from.nextWeakerElsewhere(kind).map(Strength::toString).orElse("-"));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "CAS, VOLATILE, relaxed-failure acquire-failure",
+    "WEAK_CAS, ACQUIRE_RELEASE, relaxed-failure",
+    "WEAK_CAS, ACQUIRE, relaxed-failure",
+    "CAS, RELEASE, ''",
+    "WEAK_CAS, PLAIN, ''",
+    "RMW, VOLATILE, ''",
+    "LOAD, VOLATILE, ''",
+  })
+  void aFailureCanBeWeakerThanItsRead(Kind kind, Strength success, String failures) {
+    List<Strength> weaker = success.weakerFailures(kind);
+    assertEquals(
+        failures, weaker.stream().map(Strength::toString).collect(Collectors.joining(" ")));
+    assertTrue(weaker.stream().allMatch(Strength::isOfFailure));
   }
 }

@@ -39,8 +39,9 @@ final class PortingWords {
       Zig want it no stronger than the success as well. No failure here is stronger than the read half of its
       success, so all of them take the pairs below. Go's `CompareAndSwap` is sequentially consistent whether it fails or not.
 
-      A failure acquires where the loser goes on with what the winner published: its latch (pool.quiet), the task in its slot
-      (inject.write), the end of the deque (deque.restore). Where the loser only gives up, or reads again
+      A failure acquires where the loser goes on to what must come after something of the winner's: it looks at the count before
+      it waits at the winner's latch (pool.quiet), takes the task that it found in the slot (inject.write), or writes
+      the bottom that a thief has read (deque.restore). Where the loser only gives up, or reads again
       at the head of its loop, it is relaxed.
 
       ### Fences

@@ -11,8 +11,15 @@ import java.util.Locale;
  *
  * @param shipped the mode in Java
  * @param isDecided false if some weaker one was not tried to the end: then it may be weaker still
+ * @param withOpaqueSlots weaker modes that no scenario kills if slots are opaque, not plain
  */
-record Need(Site site, List<String> edges, String shipped, Order order, boolean isDecided) {
+record Need(
+    Site site,
+    List<String> edges,
+    String shipped,
+    Order order,
+    boolean isDecided,
+    List<OrderingsRow> withOpaqueSlots) {
 
   /**
    * Returns what is needed of a site.
@@ -28,7 +35,11 @@ record Need(Site site, List<String> edges, String shipped, Order order, boolean 
             .min((a, b) -> a.compareTo(b))
             .orElse(order(first.mode()));
     boolean isDecided = rows.stream().noneMatch(row -> row.verdict().equals("unknown"));
-    return new Need(site, first.edges(), first.mode(), order, isDecided);
+    List<OrderingsRow> opaque =
+        rows.stream()
+            .filter(row -> row.opaqueSlots().isSufficient() || row.opaqueSlots().isUnknown())
+            .toList();
+    return new Need(site, first.edges(), first.mode(), order, isDecided, opaque);
   }
 
   private static Order order(String strength) {

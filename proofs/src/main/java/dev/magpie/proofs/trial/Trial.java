@@ -53,9 +53,14 @@ final class Trial {
   }
 
   private Ruling rule(Mutant mutant) {
+    return explore(
+        candidates(mutant), mutant.mutation(), UnaryOperator.identity(), relianceWillDo(mutant));
+  }
+
+  /** Whether the last trial found nothing but reliance on no-thin-air. */
+  boolean relianceWillDo(Mutant mutant) {
     Killer last = killers.get(mutant.key());
-    boolean relianceWillDo = last != null && last.problem() == Problem.RELIANCE;
-    return explore(candidates(mutant), mutant.mutation(), UnaryOperator.identity(), relianceWillDo);
+    return last != null && last.problem() == Problem.RELIANCE;
   }
 
   /** The same under TSO, if it makes a difference there; SC knows no modes. */

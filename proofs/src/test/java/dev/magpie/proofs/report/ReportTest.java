@@ -132,11 +132,11 @@ final class ReportTest {
   @Test
   void aMutantHasWhatCameOfItWithOpaqueSlots() {
     String text = pages.text("edges/cell.publish.html");
-    assertTrue(text.contains("With opaque slots: ✓ killed by"), text);
+    assertTrue(text.contains("With opaque slots : ✓ killed by"), text);
     assertTrue(text.contains("property broken: lost"), text);
     assertTrue(text.contains("#3 take nothing"), text);
     String sleep = pages.text("edges/cell.sleep.html");
-    assertTrue(sleep.contains("With opaque slots: – sufficient, no scenario fails."), sleep);
+    assertTrue(sleep.contains("With opaque slots : – sufficient, no scenario fails."), sleep);
   }
 
   @Test

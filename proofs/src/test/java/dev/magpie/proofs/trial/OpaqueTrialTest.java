@@ -52,7 +52,7 @@ final class OpaqueTrialTest {
     Tried tried = trial.tried(mutant(PUBLICATION));
     assertEquals(Problem.RACE, problem(tried.ruling()));
     Tried again = new OpaqueTrial(trial).tried(tried);
-    assertEquals(Problem.PROPERTY, problem(again.opaqueSlots().orElseThrow()));
+    assertEquals(Problem.EXCEPTION, problem(again.opaqueSlots().orElseThrow()));
     assertEquals(tried.ruling(), again.ruling());
   }
 

@@ -136,7 +136,7 @@ final class ReportTest {
     assertTrue(text.contains("property broken: lost"), text);
     assertTrue(text.contains("#3 take nothing"), text);
     String sleep = pages.text("edges/cell.sleep.html");
-    assertTrue(sleep.contains("With opaque slots : – sufficient, no scenario fails."), sleep);
+    assertTrue(sleep.contains("With opaque slots : – sufficient , no scenario fails."), sleep);
   }
 
   @Test

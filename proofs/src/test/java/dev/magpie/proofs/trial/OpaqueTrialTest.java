@@ -8,6 +8,7 @@ import dev.magpie.explorer.Problem;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Project;
+import dev.magpie.scenarios.ring.RingReclaim;
 import dev.magpie.scenarios.ring.RingSteal;
 import java.io.IOException;
 import java.time.Duration;
@@ -82,14 +83,13 @@ final class OpaqueTrialTest {
 
   @Test
   void theQueuesOwnSlotsDoNotRace() {
-    Trial trial = trial(RingSteal.OneThief.class);
-    Mutant mutant = mutant(PUBLICATION);
+    Trial trial = trial(RingReclaim.Batch.class);
+    Mutant mutant = mutant("queue.ring.RingQueue.remaining#0 opaque");
+    assertEquals(Problem.RACE, problem(trial.tried(mutant).ruling()));
     Ruling ruling =
         trial.explore(
             trial.candidates(mutant), OpaqueSlots.after(mutant.mutation()), o -> o, false);
-    Ruling.Killed killed = assertInstanceOf(Ruling.Killed.class, ruling);
-    String message = killed.witness().message();
-    assertTrue(message.contains("Task.number") && !message.contains("Ring.take"), message);
+    assertEquals(Problem.PROPERTY, problem(ruling));
   }
 
   @Test

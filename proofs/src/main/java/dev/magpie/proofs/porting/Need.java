@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param failure the order of a compare-and-set that fails; no stronger than the read half of
  *     {@code order}
  * @param isFailureDecided the same of the failure
+ * @param withOpaqueSlots weaker modes that no scenario kills if slots are opaque, not plain
  */
 record Need(
     Site site,
@@ -24,7 +25,8 @@ record Need(
     Order order,
     boolean isDecided,
     Order failure,
-    boolean isFailureDecided) {
+    boolean isFailureDecided,
+    List<OrderingsRow> withOpaqueSlots) {
 
   /**
    * Returns what is needed of a site.
@@ -40,6 +42,10 @@ record Need(
         weakest(ofFailure)
             .filter(weaker -> weaker.compareTo(order.onFailure()) < 0)
             .orElse(order.onFailure());
+    List<OrderingsRow> opaque =
+        rows.stream()
+            .filter(row -> row.opaqueSlots().isSufficient() || row.opaqueSlots().isUnknown())
+            .toList();
     return new Need(
         site,
         first.edges(),
@@ -47,7 +53,8 @@ record Need(
         order,
         isDecided(ofSuccess),
         failure,
-        isDecided(ofFailure));
+        isDecided(ofFailure),
+        opaque);
   }
 
   private static boolean isOfFailure(OrderingsRow row) {

@@ -64,7 +64,19 @@ public final class PortingPage {
     text.append(row(Stream.concat(Stream.of("site", "Java", "needed"), titles())));
     text.append(row(Stream.concat(Stream.of("---", "---", "---"), titles().map(t -> "---"))));
     needs.forEach(need -> text.append(row(cells(need))));
+    needs.forEach(need -> text.append(opaque(need)));
     return text.toString();
+  }
+
+  /** A sentence for each weaker mode that suffices, or may suffice, if slots are relaxed. */
+  private static String opaque(Need need) {
+    return need.withOpaqueSlots().stream().map(PortingPage::opaque).collect(Collectors.joining());
+  }
+
+  private static String opaque(OrderingsRow row) {
+    boolean isUnknown = row.opaqueSlots().isUnknown();
+    String words = isUnknown ? PortingWords.UNKNOWN_IF_OPAQUE : PortingWords.ENOUGH_IF_OPAQUE;
+    return words.formatted(row.site(), row.weakened());
   }
 
   private static Stream<String> titles() {

@@ -4,6 +4,18 @@ package dev.magpie.proofs.porting;
 final class PortingWords {
   static final String NO_FENCE = "no fence: see [fences](#fences)";
 
+  static final String ENOUGH_IF_OPAQUE =
+      """
+
+      `%s`: %s is enough if the slots and fields that are plain here are relaxed.
+      """;
+
+  static final String UNKNOWN_IF_OPAQUE =
+      """
+
+      `%s`: whether %s is enough if the slots and fields that are plain here are relaxed is not known.
+      """;
+
   static final String INTRODUCTION =
       """
       # Porting
@@ -20,7 +32,9 @@ final class PortingWords {
       both need together.
 
       Accesses without a row: what is opaque in Java is relaxed; what is plain is plain. A plain
-      access is never part of a race here, so it may be non-atomic in every language (`UnsafeCell` in Rust).
+      access is never part of a race here, so it may be non-atomic in every language (`UnsafeCell` in Rust). Each
+      weaker mode of Java's was tried again with relaxed slots in place of plain ones: what is needed is the same, unless
+      a sentence below a table says otherwise.
 
       ## Languages
 

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** The whole trial of the shipped class files. */
 public final class OrderingTrial {
@@ -53,8 +52,14 @@ public final class OrderingTrial {
       if (!baselines.stream().allMatch(OrderingTrial::passes)) {
         return result(start, baselines, List.of(), List.of(), List.of());
       }
-      Trial trial = new Trial(baselines, killers());
-      List<Tried> tried = workers.all("mutants", Mutants.of(census), trial::tried);
+      OrderingsTable last = lastTable();
+      Trial trial = new Trial(baselines, last.killers());
+      OpaqueTrial opaque = new OpaqueTrial(new Trial(baselines, last.killersWithOpaqueSlots()));
+      List<Tried> tried =
+          workers.all(
+              "mutants, with opaque slots too",
+              workers.all("mutants", Mutants.of(census), trial::tried),
+              opaque::tried);
       List<Tried> all = withFailures(tried, workers, trial);
       Path sources = project.root().resolve("queue/src/main/java");
       SwapTrial swaps = new SwapTrial(trial, sources);
@@ -140,8 +145,9 @@ public final class OrderingTrial {
         .toList();
   }
 
-  private Map<String, Trial.Killer> killers() throws IOException {
+  /** No rows if there is none. */
+  private OrderingsTable lastTable() throws IOException {
     Path table = project.root().resolve(OrderingsTable.FILE);
-    return Files.exists(table) ? OrderingsTable.read(table).killers() : Map.of();
+    return Files.exists(table) ? OrderingsTable.read(table) : new OrderingsTable(List.of());
   }
 }

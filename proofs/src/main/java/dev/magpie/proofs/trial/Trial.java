@@ -63,17 +63,22 @@ final class Trial {
   }
 
   private Ruling rule(Mutant mutant, Predicate<Baseline> isOpen) {
-    Killer last = killers.get(mutant.key());
-    boolean relianceWillDo = last != null && last.problem() == Problem.RELIANCE;
     List<Baseline> all = candidates(mutant);
     List<Baseline> open = all.stream().filter(isOpen).toList();
-    Ruling ruling = explore(open, mutant.mutation(), UnaryOperator.identity(), relianceWillDo);
+    Ruling ruling =
+        explore(open, mutant.mutation(), UnaryOperator.identity(), relianceWillDo(mutant));
     return ruling instanceof Ruling.Survived ? new Ruling.Survived(all.size()) : ruling;
   }
 
   /** Whether an earlier trial killed it. */
   boolean wasKilled(Mutant mutant) {
     return killers.containsKey(mutant.key());
+  }
+
+  /** Whether the last trial found nothing but reliance on no-thin-air. */
+  boolean relianceWillDo(Mutant mutant) {
+    Killer last = killers.get(mutant.key());
+    return last != null && last.problem() == Problem.RELIANCE;
   }
 
   /** The same under TSO, if it makes a difference there; SC knows no modes. */

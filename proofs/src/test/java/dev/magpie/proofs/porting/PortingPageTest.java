@@ -11,6 +11,7 @@ import dev.magpie.proofs.Mode;
 import dev.magpie.proofs.Project;
 import dev.magpie.proofs.Site;
 import dev.magpie.proofs.Sources;
+import dev.magpie.proofs.trial.Finding;
 import dev.magpie.proofs.trial.OrderingsRow;
 import dev.magpie.proofs.trial.OrderingsTable;
 import java.io.IOException;
@@ -36,7 +37,8 @@ final class PortingPageTest {
         verdict,
         "-",
         "-",
-        "-");
+        "-",
+        Finding.NONE);
   }
 
   private static Need need(OrderingsRow... rows) {
@@ -185,6 +187,34 @@ final class PortingPageTest {
             "| `atomic_thread_fence(memory_order_seq_cst)` | `fence(SeqCst)` | no fence: see"),
         page);
     assertTrue(page.contains("| no fence: see [fences](#fences) | `atomicMemoryFence("), page);
+  }
+
+  @Test
+  void whatOnlyPlainSlotsNeedIsSaid() {
+    Site site = site(Kind.STORE, "setRelease", Mode.RELEASE);
+    OrderingsRow plain = row(UPDATE, "release", "opaque", "killed");
+    OrderingsRow relaxed = withOpaqueSlots(plain, new Finding("sufficient", "-", "-"));
+    String sentence = "`queue.Ring.claim#0`: opaque is enough if the slots";
+    assertTrue(page(site, relaxed).contains(sentence), () -> page(site, relaxed));
+    OrderingsRow unknown = withOpaqueSlots(plain, new Finding("unknown", "-", "-"));
+    assertFalse(page(site, unknown).contains(sentence), () -> page(site, unknown));
+    assertTrue(page(site, unknown).contains("whether opaque is enough if the slots"));
+    assertFalse(page(site, plain).contains(sentence), () -> page(site, plain));
+  }
+
+  private static OrderingsRow withOpaqueSlots(OrderingsRow row, Finding finding) {
+    return new OrderingsRow(
+        row.site(),
+        row.call(),
+        row.edges(),
+        row.mode(),
+        row.weakened(),
+        row.isInJava(),
+        row.verdict(),
+        row.scenario(),
+        row.failure(),
+        row.seenFrom(),
+        finding);
   }
 
   @Test

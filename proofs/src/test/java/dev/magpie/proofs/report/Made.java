@@ -46,6 +46,11 @@ final class Made {
           Pushes.class.getName(),
           new Witness(Problem.RACE, "on slot <0> & more", "a1-b2", "#1 write slot\n#2 read slot"),
           3);
+  static final Ruling WRONG =
+      new Ruling.Killed(
+          Pushes.class.getName(),
+          new Witness(Problem.PROPERTY, "lost", "a2", "#3 take nothing"),
+          5);
   static final Ruling SURVIVED = new Ruling.Survived(1);
   static final Ruling UNKNOWN =
       new Ruling.Unknown(Pushes.class.getName(), "3 executions", Duration.ofSeconds(2));
@@ -88,6 +93,13 @@ final class Made {
   private void add(Mutant mutant, Ruling ruling) {
     SeenBy seenBy = ruling instanceof Ruling.Killed ? SeenBy.RC11 : SeenBy.NOBODY;
     tried.add(new Tried(mutant, ruling, seenBy, Duration.ofMillis(250)));
+  }
+
+  /** Adds what came of the mutants of a site with opaque slots. */
+  Made withOpaqueSlots(String site, Ruling ruling) {
+    tried.replaceAll(
+        t -> Sites.name(t.mutant().site()).equals(site) ? t.withOpaqueSlots(ruling) : t);
+    return this;
   }
 
   /** Replaces what the trial of the mutants of a site came to. */

@@ -91,8 +91,10 @@ final class LimitsTest {
             mutant.key() + "\t" + RingSteal.OneThief.class.getName() + "\tpasses"),
         rows);
     assertEquals(
-        push.key() + "\t" + RingSteal.OneThief.class.getName() + "\tdata race",
-        new Matrix(trial).rows(push).get(1));
+        List.of(
+            push.key() + "\t" + RingLength.Pop.class.getName() + "\tpasses",
+            push.key() + "\t" + RingSteal.OneThief.class.getName() + "\tdata race"),
+        new Matrix(trial).rows(push));
     Path file = folder.resolve("trial/matrix.tsv");
     Matrix.write(file, rows);
     assertEquals("mutant\tscenario\tresult", Files.readAllLines(file).get(0));

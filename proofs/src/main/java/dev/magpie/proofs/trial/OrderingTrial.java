@@ -115,7 +115,7 @@ public final class OrderingTrial {
   }
 
   /** All but the large scenarios that are too large: they are listed as not run. */
-  private List<Baseline> ended(List<Baseline> baselines) {
+  List<Baseline> ended(List<Baseline> baselines) {
     List<Baseline> ended = new ArrayList<>(baselines);
     ended.removeIf(
         baseline -> {
@@ -132,7 +132,7 @@ public final class OrderingTrial {
     return ended;
   }
 
-  private static boolean passes(Baseline baseline) {
+  static boolean passes(Baseline baseline) {
     return baseline.exploration().verdict() instanceof Verdict.Pass;
   }
 

@@ -3,6 +3,8 @@ package dev.magpie.proofs.trial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.magpie.explorer.program.Mode;
+import dev.magpie.explorer.rewrite.Access;
 import dev.magpie.proofs.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,8 +28,11 @@ final class StrengthTest {
     "WEAK_CAS, ACQUIRE, plain, -",
     "WEAK_CAS, RELEASE, plain, -",
     "WEAK_CAS, PLAIN, -, -",
+    "RMW, ACQUIRE, plain, -",
     "FENCE, FENCE, acquire-fence release-fence none, acquire-release-fence",
     "FENCE, ACQUIRE_FENCE, none, -",
+    "FENCE, RELEASE_FENCE, none, -",
+    "FENCE, ACQUIRE_RELEASE_FENCE, -, -",
   })
   void theNextWeakerStrengthsAre(Kind kind, Strength from, String inJava, String elsewhere) {
     String next =
@@ -51,5 +56,30 @@ final class StrengthTest {
     assertEquals(
         failures, weaker.stream().map(Strength::toString).collect(Collectors.joining(" ")));
     assertTrue(weaker.stream().allMatch(Strength::isOfFailure));
+  }
+
+  @ParameterizedTest(name = "{0} {1} -> {2}")
+  @CsvSource({
+    "GET, VOLATILE, ACQUIRE, ACQUIRE, ACQUIRE",
+    "GET, ACQUIRE, OPAQUE, OPAQUE, OPAQUE",
+    "GET, OPAQUE, PLAIN, PLAIN, PLAIN",
+    "GET, OPAQUE, VOLATILE, VOLATILE, VOLATILE",
+    "SET, VOLATILE, RELEASE, RELEASE, RELEASE",
+    "SET, RELEASE, OPAQUE, OPAQUE, OPAQUE",
+    "SET, OPAQUE, PLAIN, PLAIN, PLAIN",
+    "COMPARE_AND_SET, VOLATILE, ACQUIRE, ACQUIRE, OPAQUE",
+    "COMPARE_AND_SET, VOLATILE, RELEASE, OPAQUE, RELEASE",
+    "COMPARE_AND_SET, VOLATILE, ACQUIRE_RELEASE, ACQUIRE, RELEASE",
+    "COMPARE_AND_SET, RELEASE, PLAIN, OPAQUE, OPAQUE",
+    "ADD, ACQUIRE, PLAIN, OPAQUE, OPAQUE",
+    "FENCE, VOLATILE, ACQUIRE_FENCE, ACQUIRE, ACQUIRE",
+    "FENCE, VOLATILE, RELEASE_FENCE, RELEASE, RELEASE",
+    "FENCE, VOLATILE, ACQUIRE_RELEASE_FENCE, ACQUIRE, RELEASE",
+    "FENCE, VOLATILE, NONE, PLAIN, PLAIN",
+  })
+  void eachHalfOfAnAccessHasTheModeOfTheStrength(
+      Access.Operation operation, Mode shipped, Strength to, Mode read, Mode write) {
+    Access access = new Access(operation, shipped, shipped, shipped, true);
+    assertEquals(new Access(operation, read, write, read, true), to.of(access));
   }
 }

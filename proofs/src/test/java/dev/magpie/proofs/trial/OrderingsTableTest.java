@@ -72,7 +72,8 @@ final class OrderingsTableTest {
     Witness witness = new Witness(Problem.RACE, "on x", "a1", "");
     Ruling killed = new Ruling.Killed("dev.magpie.scenarios.ring.R$S", witness, 7);
     Ruling unknown = new Ruling.Unknown("dev.magpie.scenarios.ring.R$S", "time", Duration.ZERO);
-    assertEquals(site + "\tkilled\tring.R$S\tdata race\ttso" + NONE, written(killed, SeenBy.TSO, true));
+    assertEquals(
+        site + "\tkilled\tring.R$S\tdata race\ttso" + NONE, written(killed, SeenBy.TSO, true));
     assertEquals(site + "\tunknown\t-\t-\t-" + NONE, written(unknown, SeenBy.NOBODY, true));
     assertEquals(
         site + "\tsurvived\t-\t-\t-" + NONE, written(new Ruling.Survived(1), SeenBy.NOBODY, true));

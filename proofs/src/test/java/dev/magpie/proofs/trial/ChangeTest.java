@@ -56,8 +56,10 @@ final class ChangeTest {
   @Test
   void aWeakerSiteIsNamedWithTheEdgeThatItNoLongerNames() throws IOException {
     String comment =
-        "    // cell.publish release -> steal: the slot is filled before tail covers it,\n"
-            + "    //   and stays so\n";
+        """
+            // cell.publish release -> steal: the slot is filled before tail covers it,
+            //   and stays so
+        """;
     assertEquals(
         List.of(
             "edge cell.publish, site queue.Cell.push#0: setRelease, release in"

@@ -114,6 +114,18 @@ final class Made {
     return this;
   }
 
+  /** Adds a mutant of a site in a mode that Java lacks, which is sufficient. */
+  Made withSufficient(String site, Strength to) {
+    Mutant mutant =
+        tried.stream()
+            .map(Tried::mutant)
+            .filter(m -> Sites.name(m.site()).equals(site))
+            .findFirst()
+            .orElseThrow();
+    add(new Mutant(mutant.site(), mutant.edges(), mutant.from(), to, false), SURVIVED);
+    return this;
+  }
+
   /** Leaves the mutants of a site out. */
   Made without(String site) {
     tried.removeIf(t -> Sites.name(t.mutant().site()).equals(site));

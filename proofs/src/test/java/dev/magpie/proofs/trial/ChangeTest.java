@@ -117,7 +117,7 @@ final class ChangeTest {
                 "plain\tkilled\tring.A\tdata race\trc11",
                 "none\tsurvived\tring.B\t-\t-",
                 "acquire (not in Java)\tkilled\tring.C\tdata race\trc11")
-            .map(end -> OrderingsRow.parse(row + end))
+            .map(end -> OrderingsRow.parse(row + end + "\t-\t-\t-"))
             .toList();
     assertEquals(
         List.of("dev.magpie.scenarios.ring.A"),

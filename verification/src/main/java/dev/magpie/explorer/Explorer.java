@@ -2,9 +2,12 @@ package dev.magpie.explorer;
 
 import dev.magpie.explorer.graph.Execution;
 import dev.magpie.explorer.jcstress.LitmusSubject;
+import dev.magpie.explorer.program.Program;
 import dev.magpie.explorer.search.Replay;
 import dev.magpie.explorer.search.Summary;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -58,8 +61,16 @@ public final class Explorer {
   public static String replay(Subject subject, UnaryOperator<Options> change, String execution) {
     Options options = change.apply(subject.options(Options.defaults()));
     Trial trial = subject.trial(options);
-    Execution again = Replay.of(trial.program(), options.model(), execution);
-    return new ReplayReport(subject, trial, again).write();
+    Program program = trial.program();
+    List<String> uncaught = new ArrayList<>();
+    Execution again =
+        Replay.of(
+            program,
+            options.model(),
+            execution,
+            (thread, thrown) ->
+                uncaught.add(program.threadName(thread) + " threw " + Thrown.describe(thrown)));
+    return new ReplayReport(subject, trial, again, uncaught).write();
   }
 
   /** Returns the target that a class is. */

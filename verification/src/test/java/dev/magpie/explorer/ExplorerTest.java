@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -142,5 +143,42 @@ class ExplorerTest {
             UnaryOperator.identity(),
             fail.witnesses().get(0).execution());
     assertTrue(replay.contains("property broken: java.lang.AssertionError: a task is"), replay);
+  }
+
+  /** What one thread throws depends on what it reads. */
+  static final class Thrower implements Scenario {
+    private final AtomicInteger ready = new AtomicInteger();
+
+    @Override
+    public void define(Setup setup) {
+      setup.actor("sender", () -> ready.setOpaque(1));
+      setup.actor("receiver", this::receive);
+    }
+
+    private void receive() {
+      if (ready.getOpaque() == 1) {
+        throw new IllegalStateException("it came");
+      }
+    }
+  }
+
+  @Test
+  void anUncaughtExceptionIsReplayedWithItsPlace() {
+    Exploration exploration = explore(Thrower.class, Model.RC11);
+    Verdict.Fail fail = assertInstanceOf(Verdict.Fail.class, exploration.verdict());
+    Witness witness = fail.witnesses().get(0);
+    String replay = Explorer.replay(Thrower.class, UnaryOperator.identity(), witness.execution());
+    assertEquals(
+        witness.trace()
+            + "uncaught exception: receiver threw java.lang.IllegalStateException: it came at "
+            + Thrower.class.getName()
+            + ".receive(ExplorerTest.java)\n",
+        replay.replaceAll("java:\\d+\\)\n$", "java)\n"));
+  }
+
+  @Test
+  void anExecutionThatIsGoodIsReplayedAsSuch() {
+    String replay = Explorer.replay(Thrower.class, UnaryOperator.identity(), "a1b-1");
+    assertTrue(replay.endsWith("replay a1b-1\nno property is broken\n"), replay);
   }
 }

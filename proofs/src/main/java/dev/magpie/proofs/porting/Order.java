@@ -18,14 +18,14 @@ enum Order {
   }
 
   /**
-   * Returns what a strength of Java's is.
+   * Returns what a strength is; one of a failure, what the failure is.
    *
    * @throws IllegalArgumentException if it is no fence at all
    */
   static Order of(Strength strength) {
     return switch (strength) {
-      case PLAIN, OPAQUE -> RELAXED;
-      case ACQUIRE, ACQUIRE_FENCE -> ACQUIRE;
+      case PLAIN, OPAQUE, RELAXED_FAILURE -> RELAXED;
+      case ACQUIRE, ACQUIRE_FENCE, ACQUIRE_FAILURE -> ACQUIRE;
       case RELEASE, RELEASE_FENCE -> RELEASE;
       case ACQUIRE_RELEASE, ACQUIRE_RELEASE_FENCE -> ACQUIRE_RELEASE;
       case VOLATILE, FENCE -> SEQUENTIAL;
@@ -33,7 +33,9 @@ enum Order {
     };
   }
 
-  /** What a compare-and-set that fails has of it: a write that does not happen orders nothing. */
+  /**
+   * Its read half, which in Java is that of a failure: a write that is not there orders nothing.
+   */
   Order onFailure() {
     return switch (this) {
       case RELAXED, RELEASE -> RELAXED;

@@ -64,7 +64,19 @@ public final class PortingPage {
     text.append(row(Stream.concat(Stream.of("site", "Java", "needed"), titles())));
     text.append(row(Stream.concat(Stream.of("---", "---", "---"), titles().map(t -> "---"))));
     needs.forEach(need -> text.append(row(cells(need))));
+    needs.forEach(need -> text.append(opaque(need)));
     return text.toString();
+  }
+
+  /** A sentence for each weaker mode that suffices, or may suffice, if slots are relaxed. */
+  private static String opaque(Need need) {
+    return need.withOpaqueSlots().stream().map(PortingPage::opaque).collect(Collectors.joining());
+  }
+
+  private static String opaque(OrderingsRow row) {
+    boolean isUnknown = row.opaqueSlots().isUnknown();
+    String words = isUnknown ? PortingWords.UNKNOWN_IF_OPAQUE : PortingWords.ENOUGH_IF_OPAQUE;
+    return words.formatted(row.site(), row.weakened());
   }
 
   private static Stream<String> titles() {
@@ -78,12 +90,12 @@ public final class PortingPage {
   private static Stream<String> cells(Need need) {
     Site site = need.site();
     Operation operation = Operation.of(site);
-    Order failure = need.order().onFailure();
-    String needed = need.order().word + (need.isDecided() ? "" : ", perhaps less");
-    String orElse = operation.mayFail() ? ", else " + failure.word : "";
+    String needed = words(need.order(), need.isDecided());
+    String orElse =
+        operation.mayFail() ? ", else " + words(need.failure(), need.isFailureDecided()) : "";
     Stream<String> calls =
         Stream.of(Language.values())
-            .map(language -> language.call(operation, need.order(), failure))
+            .map(language -> language.call(operation, need.order(), need.failure()))
             .map(call -> call.isEmpty() ? PortingWords.NO_FENCE : "`" + call + "`");
     return Stream.concat(
         Stream.of(
@@ -91,5 +103,9 @@ public final class PortingPage {
             "`" + site.call() + "` (" + need.shipped() + ")",
             needed + orElse),
         calls);
+  }
+
+  private static String words(Order order, boolean isDecided) {
+    return order.word + (isDecided ? "" : ", perhaps less");
   }
 }

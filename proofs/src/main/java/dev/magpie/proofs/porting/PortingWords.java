@@ -4,6 +4,18 @@ package dev.magpie.proofs.porting;
 final class PortingWords {
   static final String NO_FENCE = "no fence: see [fences](#fences)";
 
+  static final String ENOUGH_IF_OPAQUE =
+      """
+
+      `%s`: %s is enough if the slots and fields that are plain here are relaxed.
+      """;
+
+  static final String UNKNOWN_IF_OPAQUE =
+      """
+
+      `%s`: whether %s is enough if the slots and fields that are plain here are relaxed is not known.
+      """;
+
   static final String INTRODUCTION =
       """
       # Porting
@@ -15,12 +27,14 @@ final class PortingWords {
       *needed* is the weakest order under which no scenario fails, within the bounds of the scenarios. It differs
       from Java's mode where Java has nothing between acquire or release and volatile: an update that needs both
       halves is volatile in Java, and `acq_rel` elsewhere if the trial found that to do. *perhaps less*: what is weaker
-      could not be explored to the end. *else* is the order of a compare-and-set that fails; it is
-      the read half of the success, as in Java. A site that names two edges is in both tables, with the order that
+      could not be explored to the end. *else* is the weakest order of a compare-and-set
+      that fails, tried together with the order of its success; Java has only the read half of the success for it. A site that names two edges is in both tables, with the order that
       both need together.
 
       Accesses without a row: what is opaque in Java is relaxed; what is plain is plain. A plain
-      access is never part of a race here, so it may be non-atomic in every language (`UnsafeCell` in Rust).
+      access is never part of a race here, so it may be non-atomic in every language (`UnsafeCell` in Rust). Each
+      weaker mode of Java's was tried again with relaxed slots in place of plain ones: what is needed is the same, unless
+      a sentence below a table says otherwise.
 
       ## Languages
 
@@ -32,6 +46,17 @@ final class PortingWords {
       | Go | – | – | – | all of `sync/atomic` | none | – |
       | Zig | `.monotonic` | `.acquire`, `.release` | `.acq_rel` | `.seq_cst` | none since 0.14 | its own argument |
       | Swift (`Synchronization`) | `.relaxed` | `.acquiring`, `.releasing` | `.acquiringAndReleasing` | `.sequentiallyConsistent` | `atomicMemoryFence` | its own argument |
+
+      ### Failures
+
+      A failure writes nothing, so that it is relaxed, acquire or seq_cst in every language. C11, C++ before C++17, Rust before 1.64 and
+      Zig want it no stronger than the success as well. No failure here is stronger than the read half of its
+      success, so all of them take the pairs below. Go's `CompareAndSwap` is sequentially consistent whether it fails or not.
+
+      A failure acquires where the loser goes on to what must come after something of the winner's: it looks at the count before
+      it waits at the winner's latch (pool.quiet), takes the task that it found in the slot (inject.write), or writes
+      the bottom that a thief has read (deque.restore). Where the loser only gives up, or reads again
+      at the head of its loop, it is relaxed.
 
       ### Fences
 
@@ -56,7 +81,8 @@ final class PortingWords {
       - **A compare-and-set that does not reload.** Java's `compareAndSet` and `weakCompareAndSet` say only whether
         they wrote: the loops here read again. C++ overwrites `e` with what it found, Rust returns it in `Err`, Zig as an optional,
         Swift as `original`; Go, as Java, says only whether. A loop that goes on with the value that was found has dropped the
-        read at its head, so the *failure* order must be as strong as that read was.
+        read at its head, so the *failure* order must be as strong as that read was. The failure orders above are those of loops
+        that read again.
       - **Weak ones fail for no reason.** All loops here expect it, and the scenarios try it. A compare-and-set
         outside a loop that may not be retried is a strong one (`compareAndSet`, `compareAndExchange`).
       - **Signed shifts.** The ring's head packs two 32-bit indices into a `long`: the lower one without its sign

@@ -98,7 +98,10 @@ final class JsonReport {
         mutant.message(),
         mutant.execution(),
         mutant.executions(),
-        tried.time().toMillis());
+        tried.time().toMillis(),
+        mutant.opaque().map(OpaqueView::word).orElse(""),
+        mutant.opaque().map(OpaqueView::killer).orElse(""),
+        mutant.opaque().map(OpaqueView::problem).orElse(""));
   }
 
   private static JsonShape.Swapped swapped(SwapView swap) {

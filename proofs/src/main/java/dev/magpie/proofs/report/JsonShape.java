@@ -68,7 +68,10 @@ final class JsonShape {
 
   record Explored(String name, String answer, long executions, long milliseconds, String note) {}
 
-  /** Seen by is {@code sc}, {@code tso}, {@code rc11} or {@code nobody}. */
+  /**
+   * Seen by is {@code sc}, {@code tso}, {@code rc11} or {@code nobody}; with opaque slots {@code
+   * killed}, {@code sufficient}, {@code unknown}, or empty if it was not tried so.
+   */
   record Weakened(
       String site,
       List<String> edges,
@@ -83,7 +86,10 @@ final class JsonShape {
       String message,
       String execution,
       long executions,
-      long milliseconds) {}
+      long milliseconds,
+      String withOpaqueSlots,
+      String scenarioWithOpaqueSlots,
+      String problemWithOpaqueSlots) {}
 
   record Swapped(
       String site, String what, String outcome, String answer, String seenBy, String scenario) {}

@@ -151,6 +151,11 @@ public record MutantView(Tried tried, String reason, Optional<Picture> drawn) {
     return tried.seenBy() != SeenBy.NOBODY && tried.seenBy().compareTo(model) <= 0;
   }
 
+  /** What came of it with opaque slots; empty if it was not tried so. */
+  public Optional<OpaqueView> opaque() {
+    return tried.opaqueSlots().map(OpaqueView::new);
+  }
+
   public String time() {
     return Names.time(tried.time());
   }

@@ -82,6 +82,11 @@ public record Results(
     return mutants.stream().filter(m -> m.inJava() && m.answer() == Answer.YES).count();
   }
 
+  /** What mutants came to with opaque slots. */
+  public OpaqueCount opaque() {
+    return OpaqueCount.of(mutants);
+  }
+
   public String time() {
     return Names.time(data.trial().time());
   }

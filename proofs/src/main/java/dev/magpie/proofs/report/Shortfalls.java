@@ -66,6 +66,7 @@ final class Shortfalls {
   private void add(Kept kept, Results results) {
     boolean isUsed =
         results.mutants().stream()
+                .filter(MutantView::inJava)
                 .anyMatch(m -> m.answer() != Answer.YES && m.site().equals(kept.site()))
             || results.swaps().stream()
                 .anyMatch(

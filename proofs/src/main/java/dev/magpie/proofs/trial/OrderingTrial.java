@@ -2,8 +2,10 @@ package dev.magpie.proofs.trial;
 
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Verdict;
+import dev.magpie.proofs.BoundSite;
 import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Project;
+import dev.magpie.proofs.Site;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Scenarios;
 import java.io.IOException;
@@ -13,8 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** The whole trial of the shipped class files. */
 public final class OrderingTrial {
@@ -50,8 +52,15 @@ public final class OrderingTrial {
       if (!baselines.stream().allMatch(OrderingTrial::passes)) {
         return result(start, baselines, List.of(), List.of(), List.of());
       }
-      Trial trial = new Trial(baselines, killers());
-      List<Tried> tried = workers.all("mutants", Mutants.of(census), trial::tried);
+      OrderingsTable last = lastTable();
+      Trial trial = new Trial(baselines, last.killers());
+      OpaqueTrial opaque = new OpaqueTrial(new Trial(baselines, last.killersWithOpaqueSlots()));
+      List<Tried> tried =
+          workers.all(
+              "mutants, with opaque slots too",
+              workers.all("mutants", Mutants.of(census), trial::tried),
+              opaque::tried);
+      List<Tried> all = withFailures(tried, workers, trial);
       Path sources = project.root().resolve("queue/src/main/java");
       SwapTrial swaps = new SwapTrial(trial, sources);
       List<TriedSwap> swapped =
@@ -71,8 +80,28 @@ public final class OrderingTrial {
             .forEach(rows::addAll);
         Matrix.write(project.root().resolve("proofs/target/trial/matrix.tsv"), rows);
       }
-      return result(start, baselines, tried, swapped, alternatives);
+      return result(start, baselines, all, swapped, alternatives);
     }
+  }
+
+  /** With what came of weaker failures, each behind what came of its site. */
+  private List<Tried> withFailures(List<Tried> tried, Workers workers, Trial trial)
+      throws InterruptedException {
+    FailureOrders failures = new FailureOrders(trial, census, tried);
+    List<Baseline> failing =
+        workers
+            .all("scenarios, all failures relaxed", failures.scenarios(), failures::unlessPasses)
+            .stream()
+            .flatMap(scenario -> scenario.stream())
+            .toList();
+    List<Tried> all = new ArrayList<>(tried);
+    workers
+        .all(
+            "compare-and-sets, weaker failures", failures.bySite(), s -> failures.tried(s, failing))
+        .forEach(all::addAll);
+    List<Site> order = census.sites().stream().map(BoundSite::site).toList();
+    all.sort(Comparator.comparing(one -> order.indexOf(one.mutant().site())));
+    return all;
   }
 
   private static TrialResult result(
@@ -86,7 +115,7 @@ public final class OrderingTrial {
   }
 
   /** All but the large scenarios that are too large: they are listed as not run. */
-  private List<Baseline> ended(List<Baseline> baselines) {
+  List<Baseline> ended(List<Baseline> baselines) {
     List<Baseline> ended = new ArrayList<>(baselines);
     ended.removeIf(
         baseline -> {
@@ -103,7 +132,7 @@ public final class OrderingTrial {
     return ended;
   }
 
-  private static boolean passes(Baseline baseline) {
+  static boolean passes(Baseline baseline) {
     return baseline.exploration().verdict() instanceof Verdict.Pass;
   }
 
@@ -116,8 +145,9 @@ public final class OrderingTrial {
         .toList();
   }
 
-  private Map<String, Trial.Killer> killers() throws IOException {
+  /** No rows if there is none. */
+  private OrderingsTable lastTable() throws IOException {
     Path table = project.root().resolve(OrderingsTable.FILE);
-    return Files.exists(table) ? OrderingsTable.read(table).killers() : Map.of();
+    return Files.exists(table) ? OrderingsTable.read(table) : new OrderingsTable(List.of());
   }
 }

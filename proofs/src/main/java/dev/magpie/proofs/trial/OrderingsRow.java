@@ -1,6 +1,5 @@
 package dev.magpie.proofs.trial;
 
-import dev.magpie.explorer.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +14,11 @@ import java.util.Locale;
  * @param weakened the strength that was tried
  * @param verdict {@code killed}, {@code survived}, {@code unknown}, or {@code sufficient} for one
  *     that Java has not
- * @param scenario what failed, or {@link #NOTHING}
- * @param failure how it failed, or {@link #NOTHING}
- * @param seenFrom the strongest model under which a scenario fails, or {@link #NOTHING}
+ * @param scenario what failed, or {@link Finding#NOTHING}
+ * @param failure how it failed, or {@link Finding#NOTHING}
+ * @param seenFrom the strongest model under which a scenario fails, or {@link Finding#NOTHING}
+ * @param opaqueSlots what came of it with opaque slots in place of plain ones; {@code sufficient}
+ *     if it is needed only because they are plain
  */
 public record OrderingsRow(
     String site,
@@ -29,31 +30,19 @@ public record OrderingsRow(
     String verdict,
     String scenario,
     String failure,
-    String seenFrom) {
+    String seenFrom,
+    Finding opaqueSlots) {
   static final String HEADER =
-      "site\tcall\tedges\tmode\tweakened to\tverdict\tscenario\tfailure\tseen from model";
-
-  static final String KILLED = "killed";
-  static final String NOTHING = "-";
+      "site\tcall\tedges\tmode\tweakened to\tverdict\tscenario\tfailure\tseen from model"
+          + "\twith opaque slots\tits scenario\tits failure";
 
   private static final String NOT_IN_JAVA = " (not in Java)";
-  private static final String COMMON = "dev.magpie.scenarios.";
-  private static final int CELLS = 9;
+  private static final int CELLS = 12;
 
   static OrderingsRow of(Tried tried) {
     Mutant mutant = tried.mutant();
-    Ruling ruling = tried.ruling();
-    boolean isUnknown = ruling instanceof Ruling.Unknown;
-    String verdict = isUnknown ? "unknown" : mutant.isInJava() ? "survived" : "sufficient";
-    String scenario = NOTHING;
-    String failure = NOTHING;
-    String seenFrom = NOTHING;
-    if (ruling instanceof Ruling.Killed killed) {
-      verdict = KILLED;
-      scenario = killed.scenario().replace(COMMON, "");
-      failure = killed.witness().problem().words();
-      seenFrom = tried.seenBy().name().toLowerCase(Locale.ROOT);
-    }
+    Finding finding = Finding.of(tried.ruling(), mutant.isInJava() ? "survived" : "sufficient");
+    String seenBy = tried.seenBy().name().toLowerCase(Locale.ROOT);
     return new OrderingsRow(
         Sites.name(mutant.site()),
         mutant.site().call(),
@@ -61,10 +50,11 @@ public record OrderingsRow(
         mutant.from().toString(),
         mutant.to().toString(),
         mutant.isInJava(),
-        verdict,
-        scenario,
-        failure,
-        seenFrom);
+        finding.verdict(),
+        finding.scenario(),
+        finding.failure(),
+        finding.isKilled() ? seenBy : Finding.NOTHING,
+        tried.opaqueSlots().map(Finding::withOpaqueSlots).orElse(Finding.NONE));
   }
 
   /**
@@ -79,48 +69,44 @@ public record OrderingsRow(
     return new OrderingsRow(
         cells[0],
         cells[1],
-        cells[2].equals(NOTHING) ? List.of() : List.of(cells[2].split(" ")),
+        cells[2].equals(Finding.NOTHING) ? List.of() : List.of(cells[2].split(" ")),
         cells[3],
         cells[4].replace(NOT_IN_JAVA, ""),
         !cells[4].endsWith(NOT_IN_JAVA),
         cells[5],
         cells[6],
         cells[7],
-        cells[8]);
+        cells[8],
+        new Finding(cells[9], cells[10], cells[11]));
   }
 
   String line() {
     List<String> cells = new ArrayList<>(List.of(site, call));
-    cells.add(edges.isEmpty() ? NOTHING : String.join(" ", edges));
+    cells.add(edges.isEmpty() ? Finding.NOTHING : String.join(" ", edges));
     cells.add(mode);
     cells.add(weakened + (isInJava ? "" : NOT_IN_JAVA));
-    cells.addAll(List.of(verdict, scenario, failure, seenFrom));
+    cells.addAll(plainSlots().cells());
+    cells.add(seenFrom);
+    cells.addAll(opaqueSlots.cells());
     return String.join("\t", cells);
   }
 
+  /** What came of it as the slots ship. */
+  Finding plainSlots() {
+    return new Finding(verdict, scenario, failure);
+  }
+
   boolean isKilled() {
-    return verdict.equals(KILLED);
+    return plainSlots().isKilled();
   }
 
   /** The class that failed. */
   String scenarioClass() {
-    return COMMON + scenario;
+    return plainSlots().scenarioClass();
   }
 
   /** As {@link Mutant#key()}. */
   String key() {
     return site + " " + weakened;
-  }
-
-  /**
-   * @throws IllegalArgumentException if no failure is called so
-   */
-  Problem problem() {
-    for (Problem problem : Problem.values()) {
-      if (problem.words().equals(failure)) {
-        return problem;
-      }
-    }
-    throw new IllegalArgumentException("unknown failure \"" + failure + "\" of " + site);
   }
 }

@@ -45,11 +45,14 @@ public record OrderingsTable(List<OrderingsRow> rows) {
   /** What killed each mutant, by {@link Mutant#key()}. */
   Map<String, Trial.Killer> killers() {
     Map<String, Trial.Killer> killers = new HashMap<>();
-    for (OrderingsRow row : rows) {
-      if (row.isKilled()) {
-        killers.put(row.key(), new Trial.Killer(row.scenarioClass(), row.problem()));
-      }
-    }
+    rows.forEach(row -> row.plainSlots().killer().ifPresent(k -> killers.put(row.key(), k)));
+    return killers;
+  }
+
+  /** What killed each mutant with opaque slots, or, if nothing did, with plain ones. */
+  Map<String, Trial.Killer> killersWithOpaqueSlots() {
+    Map<String, Trial.Killer> killers = killers();
+    rows.forEach(row -> row.opaqueSlots().killer().ifPresent(k -> killers.put(row.key(), k)));
     return killers;
   }
 }

@@ -18,6 +18,10 @@ public enum Strength {
   /** Of a read-modify-write: Java has none short of volatile. */
   ACQUIRE_RELEASE,
   VOLATILE,
+  /** Of a compare-and-set that, if it fails, only acquires; Java has it as strong as a success. */
+  ACQUIRE_FAILURE,
+  /** Of a compare-and-set that orders nothing if it fails. */
+  RELAXED_FAILURE,
   ACQUIRE_FENCE,
   RELEASE_FENCE,
   /** Orders all but a store and a later load: Java has none short of the full fence. */
@@ -48,6 +52,26 @@ public enum Strength {
       case RMW, CAS, WEAK_CAS -> this == VOLATILE ? Optional.of(ACQUIRE_RELEASE) : Optional.empty();
       case LOAD, STORE -> Optional.empty();
     };
+  }
+
+  /**
+   * Returns what the failure of a compare-and-set of this strength can be that is weaker than its
+   * read, the weakest first. Other languages have such failures, Java has not.
+   */
+  public List<Strength> weakerFailures(Kind kind) {
+    if (kind != Kind.CAS && kind != Kind.WEAK_CAS) {
+      return List.of();
+    }
+    return switch (this) {
+      case VOLATILE -> List.of(RELAXED_FAILURE, ACQUIRE_FAILURE);
+      case ACQUIRE, ACQUIRE_RELEASE -> List.of(RELAXED_FAILURE);
+      default -> List.of();
+    };
+  }
+
+  /** Whether it is about a compare-and-set that fails, and about nothing else. */
+  public boolean isOfFailure() {
+    return this == ACQUIRE_FAILURE || this == RELAXED_FAILURE;
   }
 
   private List<Strength> weakerFences() {
@@ -86,6 +110,8 @@ public enum Strength {
           access.withModes(Mode.ACQUIRE, weakWrite(access, Mode.ACQUIRE));
       case RELEASE, RELEASE_FENCE -> access.withModes(weakRead(access, Mode.RELEASE), Mode.RELEASE);
       case ACQUIRE_RELEASE, ACQUIRE_RELEASE_FENCE -> access.withModes(Mode.ACQUIRE, Mode.RELEASE);
+      case ACQUIRE_FAILURE -> access.withFailure(Mode.ACQUIRE);
+      case RELAXED_FAILURE -> access.withFailure(Mode.OPAQUE);
       case VOLATILE, FENCE -> access.withModes(Mode.VOLATILE, Mode.VOLATILE);
     };
   }

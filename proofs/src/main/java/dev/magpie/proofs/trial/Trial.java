@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Tries mutants against the scenarios that load what they weaken. Safe for several threads. */
@@ -46,16 +47,38 @@ final class Trial {
 
   /** Explores scenarios until one fails. */
   Tried tried(Mutant mutant) {
+    return tried(mutant, scenario -> true);
+  }
+
+  /**
+   * Explores scenarios until one fails.
+   *
+   * @param isOpen whether it is not known of a scenario that it passes
+   */
+  Tried tried(Mutant mutant, Predicate<Baseline> isOpen) {
     Instant start = Instant.now();
-    Ruling ruling = rule(mutant);
+    Ruling ruling = rule(mutant, isOpen);
     SeenBy seenBy = ruling instanceof Ruling.Killed ? seenBy(mutant) : SeenBy.NOBODY;
     return new Tried(mutant, ruling, seenBy, Duration.between(start, Instant.now()));
   }
 
-  private Ruling rule(Mutant mutant) {
+  private Ruling rule(Mutant mutant, Predicate<Baseline> isOpen) {
+    List<Baseline> all = candidates(mutant);
+    List<Baseline> open = all.stream().filter(isOpen).toList();
+    Ruling ruling =
+        explore(open, mutant.mutation(), UnaryOperator.identity(), relianceWillDo(mutant));
+    return ruling instanceof Ruling.Survived ? new Ruling.Survived(all.size()) : ruling;
+  }
+
+  /** Whether an earlier trial killed it. */
+  boolean wasKilled(Mutant mutant) {
+    return killers.containsKey(mutant.key());
+  }
+
+  /** Whether the last trial found nothing but reliance on no-thin-air. */
+  boolean relianceWillDo(Mutant mutant) {
     Killer last = killers.get(mutant.key());
-    boolean relianceWillDo = last != null && last.problem() == Problem.RELIANCE;
-    return explore(candidates(mutant), mutant.mutation(), UnaryOperator.identity(), relianceWillDo);
+    return last != null && last.problem() == Problem.RELIANCE;
   }
 
   /** The same under TSO, if it makes a difference there; SC knows no modes. */
@@ -146,8 +169,13 @@ final class Trial {
 
   /** The scenarios that load a site, the smallest first. */
   List<Baseline> candidates(Site site) {
+    return candidates(scenario -> scenario.loads(site));
+  }
+
+  /** Some of the scenarios, the smallest first. */
+  List<Baseline> candidates(Predicate<Baseline> isCandidate) {
     return scenarios.stream()
-        .filter(scenario -> scenario.loads(site))
+        .filter(isCandidate)
         .sorted(
             Comparator.comparing((Baseline b) -> b.exploration().executions())
                 .thenComparing(b -> b.scenario().getName()))

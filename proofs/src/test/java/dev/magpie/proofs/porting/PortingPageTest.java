@@ -8,19 +8,25 @@ import dev.magpie.proofs.BoundSite;
 import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Kind;
 import dev.magpie.proofs.Mode;
+import dev.magpie.proofs.Project;
 import dev.magpie.proofs.Site;
 import dev.magpie.proofs.Sources;
+import dev.magpie.proofs.trial.Finding;
 import dev.magpie.proofs.trial.OrderingsRow;
 import dev.magpie.proofs.trial.OrderingsTable;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class PortingPageTest {
   private static final String UPDATE = "queue.Ring.claim#0";
 
   private static OrderingsRow row(String site, String mode, String weakened, String verdict) {
-    boolean isInJava = !weakened.startsWith("acquire-release");
+    boolean isInJava = !weakened.startsWith("acquire-release") && !weakened.endsWith("-failure");
     return new OrderingsRow(
         site,
         "call",
@@ -31,7 +37,8 @@ final class PortingPageTest {
         verdict,
         "-",
         "-",
-        "-");
+        "-",
+        Finding.NONE);
   }
 
   private static Need need(OrderingsRow... rows) {
@@ -59,15 +66,48 @@ final class PortingPageTest {
             row(UPDATE, "volatile", "release", "killed"),
             row(UPDATE, "volatile", "acquire-release", "sufficient"));
     assertEquals(Order.ACQUIRE_RELEASE, need.order());
-    assertEquals(Order.ACQUIRE, need.order().onFailure());
+    assertEquals(Order.ACQUIRE, need.failure());
     assertTrue(need.isDecided());
+  }
+
+  @Test
+  void aFailureMayBeWeakerThanItsSuccess() {
+    OrderingsRow success = row(UPDATE, "volatile", "acquire", "killed");
+    OrderingsRow relaxed = row(UPDATE, "volatile", "relaxed-failure", "killed");
+    Need need = need(success, relaxed, row(UPDATE, "volatile", "acquire-failure", "sufficient"));
+    assertEquals(Order.SEQUENTIAL, need.order());
+    assertEquals(Order.ACQUIRE, need.failure());
+    assertEquals(
+        Order.RELAXED,
+        need(success, row(UPDATE, "volatile", "relaxed-failure", "sufficient")).failure());
+  }
+
+  @Test
+  void aFailureIsNeverStrongerThanItsSuccess() {
+    Need need =
+        need(
+            row(UPDATE, "volatile", "release", "survived"),
+            row(UPDATE, "volatile", "acquire-failure", "sufficient"));
+    assertEquals(Order.RELEASE, need.order());
+    assertEquals(Order.RELAXED, need.failure());
+  }
+
+  @Test
+  void aFailureThatIsNotDecidedIsNotTakenForSufficient() {
+    String page =
+        page(
+            site(Kind.WEAK_CAS, "weakCompareAndSetAcquire", Mode.ACQUIRE),
+            row(UPDATE, "acquire", "plain", "killed"),
+            row(UPDATE, "acquire", "relaxed-failure", "unknown"));
+    assertTrue(page.contains("| acquire, else acquire, perhaps less |"), page);
+    assertTrue(page.contains("`compare_exchange_weak(e, v, Acquire, Acquire)`"), page);
   }
 
   @Test
   void whatIsKilledIsNeeded() {
     Need need = need(row(UPDATE, "volatile", "acquire-release", "killed"));
     assertEquals(Order.SEQUENTIAL, need.order());
-    assertEquals(Order.SEQUENTIAL, need.order().onFailure());
+    assertEquals(Order.SEQUENTIAL, need.failure());
   }
 
   @Test
@@ -88,18 +128,41 @@ final class PortingPageTest {
     String page =
         page(
             site(Kind.CAS, "compareAndSet", Mode.VOLATILE),
-            row(UPDATE, "volatile", "acquire-release", "sufficient"));
+            row(UPDATE, "volatile", "acquire-release", "sufficient"),
+            row(UPDATE, "acquire-release", "relaxed-failure", "sufficient"));
     assertTrue(
         page.contains(
             """
-            | `queue.Ring.claim#0` | `compareAndSet` (volatile) | acq_rel, else acquire \
-            | `compare_exchange_strong(e, v, memory_order_acq_rel, memory_order_acquire)` \
-            | `compare_exchange(e, v, AcqRel, Acquire)` | `CompareAndSwap(e, v)` \
-            | `cmpxchgStrong(e, v, .acq_rel, .acquire)` \
+            | `queue.Ring.claim#0` | `compareAndSet` (volatile) | acq_rel, else relaxed \
+            | `compare_exchange_strong(e, v, memory_order_acq_rel, memory_order_relaxed)` \
+            | `compare_exchange(e, v, AcqRel, Relaxed)` | `CompareAndSwap(e, v)` \
+            | `cmpxchgStrong(e, v, .acq_rel, .monotonic)` \
             | `compareExchange(expected: e, desired: v, successOrdering: .acquiringAndReleasing, \
-            failureOrdering: .acquiring)` |
+            failureOrdering: .relaxed)` |
             """),
         page);
+  }
+
+  @Test
+  void theWordsNameTheEdgesWhoseFailuresAcquire() throws IOException {
+    Project project = Project.current();
+    OrderingsTable table = OrderingsTable.read(project.root().resolve(OrderingsTable.FILE));
+    Set<String> edges =
+        table.rows().stream()
+            .filter(row -> row.weakened().equals("relaxed-failure"))
+            .filter(row -> !row.verdict().equals("sufficient"))
+            .flatMap(row -> row.edges().stream())
+            .collect(Collectors.toSet());
+    String page = PortingPage.text(table, Census.of(project));
+    int from = page.indexOf("A failure acquires where");
+    String words = page.substring(from, page.indexOf("\n\n", from));
+    Set<String> named =
+        Pattern.compile("\\((\\w+\\.\\w+)\\)")
+            .matcher(words)
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toSet());
+    assertEquals(edges, named);
   }
 
   @Test
@@ -127,6 +190,34 @@ final class PortingPageTest {
   }
 
   @Test
+  void whatOnlyPlainSlotsNeedIsSaid() {
+    Site site = site(Kind.STORE, "setRelease", Mode.RELEASE);
+    OrderingsRow plain = row(UPDATE, "release", "opaque", "killed");
+    OrderingsRow relaxed = withOpaqueSlots(plain, new Finding("sufficient", "-", "-"));
+    String sentence = "`queue.Ring.claim#0`: opaque is enough if the slots";
+    assertTrue(page(site, relaxed).contains(sentence), () -> page(site, relaxed));
+    OrderingsRow unknown = withOpaqueSlots(plain, new Finding("unknown", "-", "-"));
+    assertFalse(page(site, unknown).contains(sentence), () -> page(site, unknown));
+    assertTrue(page(site, unknown).contains("whether opaque is enough if the slots"));
+    assertFalse(page(site, plain).contains(sentence), () -> page(site, plain));
+  }
+
+  private static OrderingsRow withOpaqueSlots(OrderingsRow row, Finding finding) {
+    return new OrderingsRow(
+        row.site(),
+        row.call(),
+        row.edges(),
+        row.mode(),
+        row.weakened(),
+        row.isInJava(),
+        row.verdict(),
+        row.scenario(),
+        row.failure(),
+        row.seenFrom(),
+        finding);
+  }
+
+  @Test
   void anAcquireReleaseFenceIsAnAcquireReleaseOrder() {
     Need need =
         Need.of(
@@ -134,6 +225,6 @@ final class PortingPageTest {
             List.of(row(UPDATE, "fence", "acquire-release-fence", "sufficient")));
     assertEquals(
         "atomic_thread_fence(memory_order_acq_rel)",
-        Language.CPP.call(Operation.FENCE, need.order(), need.order().onFailure()));
+        Language.CPP.call(Operation.FENCE, need.order(), need.failure()));
   }
 }

@@ -46,6 +46,11 @@ final class Made {
           Pushes.class.getName(),
           new Witness(Problem.RACE, "on slot <0> & more", "a1-b2", "#1 write slot\n#2 read slot"),
           3);
+  static final Ruling WRONG =
+      new Ruling.Killed(
+          Pushes.class.getName(),
+          new Witness(Problem.PROPERTY, "lost", "a2", "#3 take nothing"),
+          5);
   static final Ruling SURVIVED = new Ruling.Survived(1);
   static final Ruling UNKNOWN =
       new Ruling.Unknown(Pushes.class.getName(), "3 executions", Duration.ofSeconds(2));
@@ -90,6 +95,13 @@ final class Made {
     tried.add(new Tried(mutant, ruling, seenBy, Duration.ofMillis(250)));
   }
 
+  /** Adds what came of the mutants of a site with opaque slots. */
+  Made withOpaqueSlots(String site, Ruling ruling) {
+    tried.replaceAll(
+        t -> Sites.name(t.mutant().site()).equals(site) ? t.withOpaqueSlots(ruling) : t);
+    return this;
+  }
+
   /** Replaces what the trial of the mutants of a site came to. */
   Made with(String site, Ruling ruling) {
     List<Mutant> mutants =
@@ -99,6 +111,18 @@ final class Made {
     }
     tried.removeIf(t -> mutants.contains(t.mutant()));
     mutants.forEach(mutant -> add(mutant, ruling));
+    return this;
+  }
+
+  /** Adds a mutant of a site in a mode that Java lacks, which is sufficient. */
+  Made withSufficient(String site, Strength to) {
+    Mutant mutant =
+        tried.stream()
+            .map(Tried::mutant)
+            .filter(m -> Sites.name(m.site()).equals(site))
+            .findFirst()
+            .orElseThrow();
+    add(new Mutant(mutant.site(), mutant.edges(), mutant.from(), to, false), SURVIVED);
     return this;
   }
 

@@ -34,6 +34,9 @@ final class ReportTest {
         Made.of(Fixture.copyTo(folder.resolve("project")))
             .with(SURVIVOR, Made.SURVIVED)
             .with(UNKNOWN, Made.UNKNOWN)
+            .withOpaqueSlots("queue.Cell.sleep#2", Made.SURVIVED)
+            .withOpaqueSlots("queue.Cell.lambda$steal$0#0", Made.WRONG)
+            .withOpaqueSlots(UNKNOWN, Made.UNKNOWN)
             .withMachine("AArch64, JDK 25", Mark.FAILED);
     report = folder.resolve("report");
     Report.write(made.data(), report);
@@ -117,6 +120,26 @@ final class ReportTest {
   }
 
   @Test
+  void whatOpaqueSlotsChangeIsCounted() {
+    String text = pages.text("index.html");
+    assertTrue(text.contains("Of 6 weakened orderings, 1 still fail"), text);
+    assertTrue(text.contains("1 of these had shown a race and no more"), text);
+    assertTrue(text.contains("0 fail by a race on the users' own data; 3 suffice"), text);
+    assertTrue(text.contains("2 are unknown, and counted as neither"), text);
+    assertTrue(text.contains("Sufficient with opaque slots queue.Cell.sleep#2"), text);
+  }
+
+  @Test
+  void aMutantHasWhatCameOfItWithOpaqueSlots() {
+    String text = pages.text("edges/cell.publish.html");
+    assertTrue(text.contains("With opaque slots : ✓ killed by"), text);
+    assertTrue(text.contains("property broken: lost"), text);
+    assertTrue(text.contains("#3 take nothing"), text);
+    String sleep = pages.text("edges/cell.sleep.html");
+    assertTrue(sleep.contains("With opaque slots : – sufficient , no scenario fails."), sleep);
+  }
+
+  @Test
   void theOtherPagesHoldTheirFacts() {
     assertTrue(pages.text("notrun.html").contains("Large too large"));
     assertTrue(pages.text("defects.html").contains("no release a book"));
@@ -139,6 +162,11 @@ final class ReportTest {
         .getAsJsonArray("mutants")
         .forEach(mutant -> outcomes.add(mutant.getAsJsonObject().get("outcome").getAsString()));
     assertEquals(Set.of("killed", "survived", "unknown"), outcomes);
+    Set<String> opaque = new HashSet<>();
+    whole
+        .getAsJsonArray("mutants")
+        .forEach(m -> opaque.add(m.getAsJsonObject().get("withOpaqueSlots").getAsString()));
+    assertEquals(Set.of("killed", "sufficient", "unknown", ""), opaque);
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Fixture;
 import dev.magpie.proofs.Project;
 import dev.magpie.proofs.hardware.Mark;
+import dev.magpie.proofs.trial.Strength;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,14 @@ final class VerdictTest {
   void aSurvivorThatIsKeptForAReasonIsYes() throws IOException {
     made.with(ORDERED, Made.SURVIVED).with(new Kept(ORDERED, "a reason", List.of("all")));
     assertEquals(Answer.YES, answer());
+  }
+
+  @Test
+  void aModeThatJavaLacksIsNoReasonToKeepAnOrdering() throws IOException {
+    made.withSufficient(ORDERED, Strength.ACQUIRE_RELEASE);
+    assertEquals(Answer.YES, answer());
+    made.with(new Kept(ORDERED, "a reason", List.of("all")));
+    assertEquals(Answer.NO, answer());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.magpie.proofs.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +66,37 @@ final class GeneratedTest {
     String message = failures.get(0).message();
     assertTrue(message.contains("- queue.A.b#0\tsetRelease"), message);
     assertTrue(message.contains("+ queue.A.b#1\tsetRelease"), message);
+    assertFalse(message.contains("site\tcall"), message);
+    assertTrue(message.endsWith(Generated.HOW), message);
     assertTrue(failures.get(0).test().startsWith(OrderingsTable.FILE), failures::toString);
+  }
+
+  @Test
+  void aLongDifferenceIsCut() throws IOException {
+    generated.write(trial(survivor(0)));
+    Tried[] many = IntStream.rangeClosed(1, 30).mapToObj(i -> survivor(i)).toArray(Tried[]::new);
+    String message = generated.differences(trial(many)).get(0).message();
+    assertTrue(message.contains("queue.A.b#19\t"), message);
+    assertFalse(message.contains("queue.A.b#20\t"), message);
+    assertTrue(message.contains("... and 11 more lines\n"), message);
+  }
+
+  @Test
+  void eachGeneratedFileIsCompared() throws IOException {
+    TrialResult trial = trial(survivor(0));
+    generated.write(trial);
+    List<String> files = List.of("proofs/PORTING.md", "proofs/litmus/README.md");
+    for (String file : files) {
+      Files.writeString(root.resolve(file), "other");
+    }
+    assertEquals(
+        files.stream().map(file -> file + " is not what the trial says").toList(),
+        generated.differences(trial).stream().map(Failure::test).toList());
+  }
+
+  @Test
+  void withoutATrialNothingDiffers() throws IOException {
+    assertEquals(List.of(), generated.differences(trial()));
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class TestResultsTest {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
+  private static final String TEST = "@org.junit.jupiter.api.Test void x() {} ";
+
   private final Path module;
 
   TestResultsTest(@TempDir Path root) {
@@ -32,9 +34,13 @@ final class TestResultsTest {
 
   /** Compiles a class of this name, with a body. */
   private void testClass(String name, String body) throws IOException {
+    compile(name, "class " + name + " {" + body + "}");
+  }
+
+  private void compile(String name, String declaration) throws IOException {
     Path classes = Files.createDirectories(module.resolve("target/test-classes"));
     Path source = Files.createDirectories(module.resolve("src/a")).resolve(name + ".java");
-    Files.writeString(source, "package a; class " + name + " {" + body + "}");
+    Files.writeString(source, "package a; " + declaration);
     int status =
         ToolProvider.getSystemJavaCompiler()
             .run(
@@ -52,6 +58,10 @@ final class TestResultsTest {
 
   private void testClass(String name) throws IOException {
     testClass(name, "@org.junit.jupiter.api.Test void x() {} static class Inner {}");
+  }
+
+  private List<String> notRun() throws IOException {
+    return TestResults.read(module, START).failures().stream().map(Failure::test).toList();
   }
 
   private static String passed(String type) {
@@ -79,7 +89,7 @@ final class TestResultsTest {
     report(
         "a.OneTest",
         "<testcase classname='a.OneTest' name='x'><failure message='m'>why</failure></testcase>"
-            + "<testcase classname='a.OneTest' name='y'><error>worse</error></testcase>",
+            + "<testcase classname='a.OneTest' name='y'><error>\n worse\n</error></testcase>",
         START);
     assertEquals(
         List.of(
@@ -95,6 +105,41 @@ final class TestResultsTest {
     assertEquals(
         List.of(new Failure("queue", "a.OneTest", "no test of this class was run since " + START)),
         TestResults.read(module, START).failures());
+  }
+
+  @Test
+  void aClassWithItsOwnResultsIsRun() throws IOException {
+    testClass("OneTest", TEST + "static class InnerTest { " + TEST + "}");
+    report("a.OneTest", passed("a.OneTest"), START);
+    assertEquals(List.of(), notRun());
+  }
+
+  @Test
+  void aClassWhoseNestedTestsAreRunIsRun() throws IOException {
+    testClass("OneTest");
+    report("a.OneTest", passed("a.OneTest$Inner"), START);
+    assertEquals(List.of(), notRun());
+  }
+
+  @Test
+  void resultsOfALongerNameAreThoseOfAnotherClass() throws IOException {
+    testClass("OneTest");
+    report("a.OneTestMore", passed("a.OneTestMore"), START);
+    assertEquals(List.of("a.OneTest"), notRun());
+  }
+
+  @Test
+  void whatSurefireDoesNotRunNeedsNoResults() throws IOException {
+    testClass("Helper");
+    testClass("ThingTest", "@Deprecated void x() {}");
+    compile("BaseTest", "abstract class BaseTest {" + TEST + "}");
+    assertEquals(List.of(), notRun());
+  }
+
+  @Test
+  void aClassThatInheritsItsTestsNeedsResults() throws IOException {
+    compile("TwoTest", "class TwoTest extends Base {} abstract class Base {" + TEST + "}");
+    assertEquals(List.of("a.TwoTest"), notRun());
   }
 
   @Test

@@ -40,7 +40,9 @@ public final class Event {
   /** The location of a read or write; -1 for others. */
   public final int location;
 
+  /** How strong it is; of an update that fails, as that is. */
   public final Mode mode;
+
   public final int site;
 
   /** What a write wrote, or a read read. */
@@ -54,6 +56,9 @@ public final class Event {
 
   /** The mode that the write half would have. */
   public final Mode writeMode;
+
+  /** The mode of a read as the program asks for it; of an update, that of one that writes. */
+  private final Mode readMode;
 
   /** Whether this write is half of a read-modify-write: the event before it is the other half. */
   public final boolean exclusive;
@@ -77,6 +82,7 @@ public final class Event {
       int stamp,
       int location,
       Mode mode,
+      Mode readMode,
       Mode writeMode,
       int site,
       @Nullable Value value,
@@ -91,6 +97,7 @@ public final class Event {
     this.stamp = stamp;
     this.location = location;
     this.mode = mode;
+    this.readMode = readMode;
     this.writeMode = writeMode;
     this.site = site;
     this.value = value;
@@ -103,7 +110,7 @@ public final class Event {
 
   /** This read, as it is when it reads another write. */
   public Event reading(Event write) {
-    return Events.read(thread, index, stamp, mode, site, write, update, writeMode);
+    return Events.read(thread, index, stamp, readMode, site, write, update, writeMode);
   }
 
   public boolean isRead() {

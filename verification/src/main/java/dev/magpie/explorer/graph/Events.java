@@ -22,6 +22,7 @@ public final class Events {
         location,
         Mode.OPAQUE,
         Mode.OPAQUE,
+        Mode.OPAQUE,
         -1,
         value,
         null,
@@ -31,7 +32,11 @@ public final class Events {
         0);
   }
 
-  /** A read of the given write; of a read-modify-write if there is an update. */
+  /**
+   * A read of the given write; of a read-modify-write if there is an update.
+   *
+   * @param mode as the program asks for it; where an update fails, it may have another one for that
+   */
   public static Event read(
       int thread,
       int index,
@@ -47,6 +52,7 @@ public final class Events {
         index,
         stamp,
         rf.location,
+        modeOfRead(mode, rf, update),
         mode,
         writeMode,
         site,
@@ -56,6 +62,12 @@ public final class Events {
         false,
         null,
         0);
+  }
+
+  private static Mode modeOfRead(Mode mode, Event rf, @Nullable Update update) {
+    Mode failure = update == null ? mode : update.failureMode(mode);
+    boolean fails = update != null && failure != mode && update.apply(rf.valueOrThrow()) == null;
+    return fails ? failure : mode;
   }
 
   public static Event write(
@@ -73,6 +85,7 @@ public final class Events {
         index,
         stamp,
         location,
+        mode,
         mode,
         mode,
         site,
@@ -93,6 +106,7 @@ public final class Events {
         -1,
         Mode.PLAIN,
         Mode.PLAIN,
+        Mode.PLAIN,
         site,
         null,
         null,
@@ -111,6 +125,7 @@ public final class Events {
         index,
         stamp,
         -1,
+        Mode.PLAIN,
         Mode.PLAIN,
         Mode.PLAIN,
         site,

@@ -14,6 +14,7 @@ public interface Memory {
   /**
    * An atomic read-modify-write.
    *
+   * @param read the mode of the read; if the update writes nothing, see {@link Update#failureMode}
    * @param write the mode of the write; not used if the update writes nothing
    * @return the value read, from which the caller sees by {@link Update#apply} what was written
    */

@@ -8,6 +8,15 @@ public interface Update {
   @Nullable Value apply(Value read);
 
   /**
+   * The mode of the read where nothing is written: a compare-and-set that fails.
+   *
+   * @param read the mode of the read where something is
+   */
+  default Mode failureMode(Mode read) {
+    return read;
+  }
+
+  /**
    * Whether the thread waits while {@link #apply} would write nothing: taking a lock, or a permit.
    */
   default boolean waits() {

@@ -7,9 +7,10 @@ import dev.magpie.explorer.program.Mode;
  *
  * @param read the mode of the read, if it reads
  * @param write the mode of the write, if it writes
+ * @param failure the mode of the read if it fails
  * @param weak whether it may fail without reason
  */
-public record Access(Operation operation, Mode read, Mode write, boolean weak) {
+public record Access(Operation operation, Mode read, Mode write, Mode failure, boolean weak) {
   /** What is done, whatever the mode. */
   public enum Operation {
     NONE,
@@ -39,11 +40,21 @@ public record Access(Operation operation, Mode read, Mode write, boolean weak) {
   }
 
   static Access simple(Operation operation, Mode mode) {
-    return new Access(operation, mode, mode, false);
+    return of(operation, mode, mode, false);
+  }
+
+  /** An access that has, if it fails, the mode of its read. */
+  static Access of(Operation operation, Mode read, Mode write, boolean weak) {
+    return new Access(operation, read, write, read, weak);
   }
 
   /** The same in other modes; one that does not read, or does not write, has one mode twice. */
   public Access withModes(Mode otherRead, Mode otherWrite) {
-    return new Access(operation, otherRead, otherWrite, weak);
+    return of(operation, otherRead, otherWrite, weak);
+  }
+
+  /** The same with another mode if it fails, which in Java it cannot have. */
+  public Access withFailure(Mode mode) {
+    return new Access(operation, read, write, mode, weak);
   }
 }

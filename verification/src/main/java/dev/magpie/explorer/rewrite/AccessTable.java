@@ -51,7 +51,7 @@ final class AccessTable {
     addUpdates(table, "weakCompareAndSet", Operation.COMPARE_AND_SET, true);
     table.put(
         "weakCompareAndSetPlain",
-        new Access(Operation.COMPARE_AND_SET, Mode.OPAQUE, Mode.OPAQUE, true));
+        Access.of(Operation.COMPARE_AND_SET, Mode.OPAQUE, Mode.OPAQUE, true));
     addUpdates(table, "compareAndExchange", Operation.COMPARE_AND_EXCHANGE, false);
     addUpdates(table, "getAndSet", Operation.SWAP, false);
     addUpdates(table, "getAndAdd", Operation.ADD, false);
@@ -63,8 +63,8 @@ final class AccessTable {
 
   private static void addUpdates(
       Map<String, Access> table, String name, Operation operation, boolean weak) {
-    table.put(name, new Access(operation, Mode.VOLATILE, Mode.VOLATILE, weak));
-    table.put(name + "Acquire", new Access(operation, Mode.ACQUIRE, Mode.OPAQUE, weak));
-    table.put(name + "Release", new Access(operation, Mode.OPAQUE, Mode.RELEASE, weak));
+    table.put(name, Access.of(operation, Mode.VOLATILE, Mode.VOLATILE, weak));
+    table.put(name + "Acquire", Access.of(operation, Mode.ACQUIRE, Mode.OPAQUE, weak));
+    table.put(name + "Release", Access.of(operation, Mode.OPAQUE, Mode.RELEASE, weak));
   }
 }

@@ -138,8 +138,7 @@ final class Identities {
       others.put(object, identity);
     }
     if (identity.thread != Identity.INITIAL) {
-      identity.incarnation = object;
-      identity.seenIn = machine.run;
+      identity.incarnate(object, machine.run);
     }
     return identity;
   }

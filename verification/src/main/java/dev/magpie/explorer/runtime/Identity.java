@@ -2,6 +2,7 @@ package dev.magpie.explorer.runtime;
 
 import dev.magpie.explorer.program.Value;
 import java.lang.reflect.Array;
+import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Identity implements LocationOwner {
   /** The pseudo-thread of the objects that are there before all threads. */
   static final int INITIAL = -1;
+
+  private static final String VARIABLES = "dev.magpie.explorer.runtime.shadow.Atomic";
 
   final int thread;
   final Class<?> type;
@@ -24,6 +27,14 @@ public final class Identity implements LocationOwner {
 
   private final Key key;
   private final Layout layout;
+
+  /** Whether it is what the explorer has in place of an atomic variable or array of them. */
+  private final boolean isVariable;
+
+  /** What holds it in a final field; null if nothing is known to. */
+  private @Nullable Identity holder;
+
+  private @Nullable Field holding;
 
   /** A copy of an array as it was before all threads; null for all else. */
   private @Nullable Object initialElements;
@@ -46,6 +57,7 @@ public final class Identity implements LocationOwner {
     this.key = key;
     incarnation = object;
     this.layout = layout;
+    isVariable = type.getName().startsWith(VARIABLES);
     this.next = next;
     int count = type.isArray() ? length : layout.size();
     base = count == 0 ? -1 : locations.add(count, this);
@@ -62,6 +74,32 @@ public final class Identity implements LocationOwner {
       String place = thread == INITIAL ? "" : "@" + thread + ":" + position;
       return place + "#" + ordinal;
     }
+  }
+
+  /** Told that this is another object than before. */
+  void incarnate(Object object, int run) {
+    incarnation = object;
+    seenIn = run;
+    holder = null;
+  }
+
+  /**
+   * Told that a final field holds this object: a variable or an array has the name of the first
+   * that does. It is one that the same thread made, to be the first in a replay as well.
+   */
+  void heldBy(Identity object, Field field) {
+    boolean isNamed = holder == null && (isVariable || type.isArray()) && !object.type.isHidden();
+    if (isNamed && thread == object.thread) {
+      holder = object;
+      holding = field;
+    }
+  }
+
+  private @Nullable String held() {
+    if (holder == null || holding == null) {
+      return null;
+    }
+    return holder.isVariable ? holder.held() : holder + "." + holding.getName();
   }
 
   static int length(Object object) {
@@ -92,11 +130,15 @@ public final class Identity implements LocationOwner {
 
   @Override
   public String name(int location) {
-    String object = toString();
     if (location == monitor) {
-      return "monitor of " + object;
+      return "monitor of " + this;
     }
+    String held = held();
+    String object = held == null ? toString() : held;
     int slot = location - base;
+    if (held != null && isVariable) {
+      return held;
+    }
     return type.isArray() ? object + "[" + slot + "]" : object + "." + layout.field(slot).getName();
   }
 

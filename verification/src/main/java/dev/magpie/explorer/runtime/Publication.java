@@ -46,15 +46,17 @@ final class Publication {
     }
   }
 
-  private void add(@Nullable Object object) {
+  /** Returns its identity; null for what has none. */
+  private @Nullable Identity add(@Nullable Object object) {
     if (object == null || Values.isValue(object)) {
-      return;
+      return null;
     }
     Identity identity = identities.of(object);
     if (identity.published != object) {
       identity.published = object;
       todo.add(object);
     }
+    return identity;
   }
 
   private void addElements(Object array) {
@@ -69,7 +71,10 @@ final class Publication {
   private void addFinals(Object object) {
     Layout layout = layouts.of(object.getClass());
     for (Field field : layout.finals()) {
-      add(Heap.get(field, object).ref());
+      Identity held = add(Heap.get(field, object).ref());
+      if (held != null) {
+        held.heldBy(identities.of(object), field);
+      }
     }
   }
 

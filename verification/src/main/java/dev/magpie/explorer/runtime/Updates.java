@@ -1,5 +1,6 @@
 package dev.magpie.explorer.runtime;
 
+import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Update;
 import dev.magpie.explorer.program.Value;
 import dev.magpie.explorer.rewrite.Access.Operation;
@@ -9,7 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Updates {
   private Updates() {}
 
-  record CompareAndSet(Identities identities, Value expected, Value next) implements Update {
+  /**
+   * @param failure the mode of the read if it fails; null for that of one that succeeds
+   */
+  record CompareAndSet(Identities identities, Value expected, Value next, @Nullable Mode failure)
+      implements Update {
+    CompareAndSet(Identities identities, Value expected, Value next) {
+      this(identities, expected, next, null);
+    }
+
+    @Override
+    public Mode failureMode(Mode read) {
+      return failure == null ? read : failure;
+    }
+
     @Override
     public @Nullable Value apply(Value read) {
       boolean equal = read.bits() == expected.bits() && identities.same(read.ref(), expected.ref());

@@ -1,6 +1,7 @@
 package dev.magpie.explorer.runtime;
 
 import dev.magpie.explorer.program.Memory;
+import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.program.Update;
 import dev.magpie.explorer.program.Value;
 import dev.magpie.explorer.rewrite.Access;
@@ -44,11 +45,10 @@ public final class VariableAccess {
       Variable variable, @Nullable Object target, int index, Value old, Value next, int site) {
     Memory memory = machine.memory;
     if (memory != null && failsSpuriously(memory, site)) {
-      memory.read(location(variable, target, index), machine.readMode(site), site);
+      memory.read(location(variable, target, index), failureMode(site), site);
       return false;
     }
-    Update update =
-        new Updates.CompareAndSet(machine.identities, old, checked(variable, target, next));
+    Update update = compareAndSet(old, checked(variable, target, next), site);
     Value read = update(variable, target, index, update, site);
     requireKnown(read, old);
     return update.apply(read) != null;
@@ -57,10 +57,18 @@ public final class VariableAccess {
   public Value compareAndExchange(
       Variable variable, @Nullable Object target, int index, Value old, Value next, int site) {
     Value written = checked(variable, target, next);
-    Update update = new Updates.CompareAndSet(machine.identities, old, written);
+    Update update = compareAndSet(old, written, site);
     Value read = update(variable, target, index, update, site);
     requireKnown(read, old);
     return met(read);
+  }
+
+  private Update compareAndSet(Value old, Value next, int site) {
+    return new Updates.CompareAndSet(machine.identities, old, next, failureMode(site));
+  }
+
+  private Mode failureMode(int site) {
+    return machine.sites.access(site).failure();
   }
 
   private void requireKnown(Value read, Value expected) {

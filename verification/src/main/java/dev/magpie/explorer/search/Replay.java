@@ -6,6 +6,7 @@ import dev.magpie.explorer.graph.ThreadStatus;
 import dev.magpie.explorer.model.Model;
 import dev.magpie.explorer.program.Program;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,23 @@ public final class Replay {
    * @throws IllegalArgumentException if the name is malformed or does not fit the program
    */
   public static Execution of(Program program, Model model, String id) {
+    return of(program, model, id, (thread, thrown) -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param uncaught told which threads end with an exception, and with which
+   */
+  public static Execution of(
+      Program program, Model model, String id, BiConsumer<Integer, Throwable> uncaught) {
     Replay replay = new Replay(program, model, id, List.of());
     replay.build();
     for (int t = 0; t < program.threads(); t++) {
-      replay.run(t);
+      Throwable thrown = replay.run(t);
+      if (thrown != null) {
+        uncaught.accept(t, thrown);
+      }
     }
     return replay.graph;
   }
@@ -92,7 +106,8 @@ public final class Replay {
     }
   }
 
-  private void run(int thread) {
+  /** Returns what the thread ended with; null if it returned, or did not end. */
+  private @Nullable Throwable run(int thread) {
     ThreadRun run = new ThreadRun(program, script, thread, Integer.MAX_VALUE);
     Throwable thrown = call(run, thread);
     if (!run.halted()) {
@@ -102,6 +117,7 @@ public final class Replay {
     if (run.end() == ThreadRun.End.DIVERGED) {
       throw mismatch(program.threadName(thread) + " " + run.reason());
     }
+    return run.halted() ? null : thrown;
   }
 
   private @Nullable Throwable call(ThreadRun run, int thread) {

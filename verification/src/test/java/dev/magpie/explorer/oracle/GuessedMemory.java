@@ -54,7 +54,8 @@ final class GuessedMemory implements Memory {
     if (written == null && update.waits()) {
       waitsSince = position();
     }
-    events.add(Node.half(Node.Kind.READ, thread, position(), location, read, value));
+    Mode mode = written == null ? update.failureMode(read) : read;
+    events.add(Node.half(Node.Kind.READ, thread, position(), location, mode, value));
     if (written != null) {
       events.add(Node.half(Node.Kind.WRITE, thread, position(), location, write, written));
     } else if (update.waits()) {

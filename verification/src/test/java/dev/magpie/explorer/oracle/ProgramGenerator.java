@@ -22,6 +22,10 @@ public final class ProgramGenerator {
   private static final Fence[] FENCES = {Fence.ACQUIRE, Fence.RELEASE, Fence.FULL};
 
   private final Random random;
+
+  /** Apart from the rest, so that the rest of a program is the same whatever fails how. */
+  private final Random failures;
+
   private final int locations;
 
   /** How likely each kind of statement is, in the order of {@link #plain}. */
@@ -32,6 +36,7 @@ public final class ProgramGenerator {
 
   private ProgramGenerator(long seed) {
     random = new Random(seed);
+    failures = new Random(~seed);
     locations = 2 + random.nextInt(2);
     plain = random.nextInt(4) == 0;
     volatileShare = random.nextInt(4);
@@ -108,14 +113,25 @@ public final class ProgramGenerator {
       case 3 ->
           new Step.Rmw(
               register(), location(), false, Operand.constant(1), half(READS), half(WRITES));
-      case 4 ->
-          new Step.Cas(
-              register(), location(), random.nextInt(2), operand(), half(READS), half(WRITES));
+      case 4 -> compareAndSet();
       case 5 -> new Step.Barrier(FENCES[random.nextInt(3)]);
       case 6 -> blocking();
       case 7 -> new Step.Choose(register());
       default -> new Step.Barrier(Fence.FULL);
     };
+  }
+
+  private Step compareAndSet() {
+    Step.Cas cas =
+        new Step.Cas(
+            register(),
+            location(),
+            random.nextInt(2),
+            operand(),
+            half(READS),
+            half(WRITES),
+            READS[failures.nextInt(READS.length)]);
+    return failures.nextBoolean() ? cas : cas.with(cas.read(), cas.write(), cas.read());
   }
 
   /** Locks, permits and spins; a lock and a permit have their own locations. */

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Reads a small program from one line: threads parted by {@code |}, statements by {@code ;}.
  *
  * <p>A statement is a letter, its modes, and operands: {@code Ro x} reads, {@code Wv x 1} writes,
- * {@code Avo x 1} adds, {@code Xar x 1} exchanges, {@code Cvv x 0 1} compares and sets, {@code Tao
- * x 0 1} waits until it can do so, {@code Lo x 1} spins until the value is there, {@code Iv x} adds
- * 1 by a loop of compare-and-set, {@code Ff} is a fence, {@code ?} chooses, {@code S1} and {@code
- * J1} start and join. Each result goes to the next register, from r0; {@code r0=1: } before a
- * statement makes it conditional; {@code r0+1} can stand for a value. A thread that begins with
- * {@code *} may wait for ever. The modes are plain, t for permit, opaque, acquire, release,
- * volatile.
+ * {@code Avo x 1} adds, {@code Xar x 1} exchanges, {@code Cvv x 0 1} compares and sets, {@code Cvva
+ * x 0 1} in another mode if it fails, {@code Tao x 0 1} waits until it can do so, {@code Lo x 1}
+ * spins until the value is there, {@code Iv x} adds 1 by a loop of compare-and-set, {@code Ff} is a
+ * fence, {@code ?} chooses, {@code S1} and {@code J1} start and join. Each result goes to the next
+ * register, from r0; {@code r0=1: } before a statement makes it conditional; {@code r0+1} can stand
+ * for a value. A thread that begins with {@code *} may wait for ever. The modes are plain, t for
+ * permit, opaque, acquire, release, volatile.
  */
 final class ProgramText {
   private static final Map<Character, Mode> MODES =
@@ -109,7 +109,13 @@ final class ProgramText {
       case 'X' -> new Step.Rmw(register++, location, true, operand(words[2]), read, write);
       case 'C' ->
           new Step.Cas(
-              register++, location, Integer.parseInt(words[2]), operand(words[3]), read, write);
+              register++,
+              location,
+              Integer.parseInt(words[2]),
+              operand(words[3]),
+              read,
+              write,
+              words[0].length() > 3 ? mode(words[0], 3) : read);
       default ->
           new Step.Take(
               location, Integer.parseInt(words[2]), Integer.parseInt(words[3]), read, write);

@@ -65,15 +65,16 @@ public sealed interface Step {
   }
 
   /** A compare-and-set, which may fail. */
-  record Cas(int register, int location, int expected, Operand value, Mode read, Mode write)
+  record Cas(
+      int register, int location, int expected, Operand value, Mode read, Mode write, Mode failure)
       implements Step {
-    Cas with(Mode otherRead, Mode otherWrite) {
-      return new Cas(register, location, expected, value, otherRead, otherWrite);
+    Cas with(Mode otherRead, Mode otherWrite, Mode otherFailure) {
+      return new Cas(register, location, expected, value, otherRead, otherWrite, otherFailure);
     }
 
     @Override
     public void run(Memory memory, int[] registers) {
-      Update update = new Exchange(expected, value.of(registers), false);
+      Update update = new Attempt(expected, value.of(registers), failure);
       registers[register] =
           (int) memory.update(location, update, read, write, memory.position()).bits();
     }
@@ -168,7 +169,20 @@ public sealed interface Step {
     }
   }
 
-  /** What {@link Cas} and {@link Take} do. */
+  /** What {@link Cas} does. */
+  record Attempt(int from, int to, Mode failure) implements Update {
+    @Override
+    public @Nullable Value apply(Value read) {
+      return read.bits() == from ? Value.of(to) : null;
+    }
+
+    @Override
+    public Mode failureMode(Mode read) {
+      return failure;
+    }
+  }
+
+  /** What {@link Take} and {@link Increment} do. */
   record Exchange(int from, int to, boolean waits) implements Update {
     @Override
     public @Nullable Value apply(Value read) {

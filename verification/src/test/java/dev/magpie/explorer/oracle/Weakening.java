@@ -60,8 +60,9 @@ final class Weakening {
     }
     if (step instanceof Step.Cas cas) {
       List<List<Step>> weaker = new ArrayList<>();
-      weaker.addAll(each(read(cas.read()), m -> cas.with(m, cas.write())));
-      weaker.addAll(each(write(cas.write()), m -> cas.with(cas.read(), m)));
+      weaker.addAll(each(read(cas.read()), m -> cas.with(m, cas.write(), cas.failure())));
+      weaker.addAll(each(write(cas.write()), m -> cas.with(cas.read(), m, cas.failure())));
+      weaker.addAll(each(read(cas.failure()), m -> cas.with(cas.read(), cas.write(), m)));
       return weaker;
     }
     return List.of();

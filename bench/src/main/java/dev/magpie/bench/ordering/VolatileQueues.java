@@ -69,7 +69,7 @@ public final class VolatileQueues {
     try {
       URI uri = place.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return read(Path.of(uri).getParent());
+        return read(Path.of(uri).resolveSibling(""));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
         return read(jar.getPath(PACKAGE));

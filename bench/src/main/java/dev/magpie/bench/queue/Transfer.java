@@ -2,8 +2,7 @@ package dev.magpie.bench.queue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Phaser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,8 @@ final class Transfer {
   private static final int SPINS = 100;
 
   private final SharedQueue queue;
-  private final CyclicBarrier start;
-  private final CyclicBarrier end;
+  private final Phaser start;
+  private final Phaser end;
   private final List<Thread> crew = new ArrayList<>();
 
   private volatile @Nullable Throwable failure;
@@ -24,8 +23,8 @@ final class Transfer {
 
   private Transfer(SharedQueue queue, int members) {
     this.queue = queue;
-    start = new CyclicBarrier(members + 1);
-    end = new CyclicBarrier(members + 1);
+    start = new Phaser(members + 1);
+    end = new Phaser(members + 1);
   }
 
   /**
@@ -71,16 +70,16 @@ final class Transfer {
 
   private void work(Runnable part) {
     try {
-      start.await();
-      while (!stopped) {
+      start.arriveAndAwaitAdvance();
+      while (!stopped && failure == null) {
         part.run();
-        end.await();
-        start.await();
+        end.arriveAndAwaitAdvance();
+        start.arriveAndAwaitAdvance();
       }
-    } catch (InterruptedException | BrokenBarrierException | RuntimeException e) {
+    } catch (RuntimeException e) {
       failure = e;
-      start.reset();
-      end.reset();
+      start.forceTermination();
+      end.forceTermination();
     }
   }
 
@@ -94,7 +93,7 @@ final class Transfer {
 
   private void consume(int tasks) {
     int attempt = 0;
-    for (int taken = 0; taken < tasks; ) {
+    for (int taken = 0; taken < tasks && failure == null; ) {
       if (queue.steal() != null) {
         taken++;
         attempt = 0;
@@ -115,24 +114,19 @@ final class Transfer {
   }
 
   /** Lets the threads move all tasks once; returns how many threads did. */
-  int once() throws InterruptedException {
-    try {
-      start.await();
-      end.await();
-      return crew.size();
-    } catch (BrokenBarrierException e) {
+  int once() {
+    start.arriveAndAwaitAdvance();
+    end.arriveAndAwaitAdvance();
+    if (failure != null) {
       throw new IllegalStateException("a producer or a consumer failed", failure);
     }
+    return crew.size();
   }
 
   /** Ends the threads. */
   void stop() throws InterruptedException {
     stopped = true;
-    try {
-      start.await();
-    } catch (BrokenBarrierException e) {
-      throw new IllegalStateException("a producer or a consumer failed", failure);
-    }
+    start.arriveAndAwaitAdvance();
     for (Thread thread : crew) {
       thread.join();
     }

@@ -52,7 +52,7 @@ public class TransferBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(TASKS)
-  public int transfer() throws InterruptedException {
+  public int transfer() {
     return transfer.once();
   }
 }

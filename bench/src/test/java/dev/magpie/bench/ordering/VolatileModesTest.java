@@ -18,7 +18,7 @@ import org.objectweb.asm.tree.MethodNode;
 final class VolatileModesTest {
 
   /** What is rewritten. */
-  private static final class Weak {
+  static final class Weak {
     private final AtomicInteger word = new AtomicInteger();
 
     int calls(int value) {

@@ -1,6 +1,7 @@
 package dev.magpie.bench.ordering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.magpie.bench.queue.ModeContender;
@@ -30,7 +31,7 @@ final class VolatileQueuesTest {
     fresh.moved("MAGPIE_RING");
     Exception failure =
         assertThrows(InvocationTargetException.class, () -> fresh.moved("VOLATILE_RING"));
-    assertEquals(IllegalStateException.class, failure.getCause().getClass());
+    assertInstanceOf(IllegalStateException.class, failure.getCause());
   }
 
   /** Classes that no other test has loaded. */

@@ -54,7 +54,7 @@ final class TransferTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> Transfer.start(SharedContender.MAGPIE_INJECTOR.create(2), threads, TASKS));
-    assertTrue(failure.getMessage().contains('"' + threads + '"'), failure.getMessage());
+    assertTrue(failure.toString().contains('"' + threads + '"'), failure::toString);
   }
 
   @Test

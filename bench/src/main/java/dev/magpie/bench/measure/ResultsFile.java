@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Results and where they come from, as they are kept: the fields of {@link Origin}, and JMH's. */
-record ResultsFile(Origin origin, List<Result> results) {
+/**
+ * Results and where they come from, as they are kept: the fields of {@link Origin}, instructions,
+ * JMH's.
+ */
+record ResultsFile(Origin origin, Emitted emitted, List<Result> results) {
 
   private static final String RESULTS = "results";
+  private static final String INSTRUCTIONS = "instructions";
 
   ResultsFile {
     results = List.copyOf(results);
@@ -50,18 +54,21 @@ record ResultsFile(Origin origin, List<Result> results) {
     }
     JsonObject whole = root.getAsJsonObject();
     Origin origin = Origin.parse(whole);
+    Emitted emitted = Emitted.parse(Json.object(whole, INSTRUCTIONS));
     JsonElement benchmarks = Json.field(whole, RESULTS);
     if (!benchmarks.isJsonArray() || benchmarks.getAsJsonArray().isEmpty()) {
       throw new IllegalArgumentException("not results of JMH: no array of benchmarks");
     }
-    return new ResultsFile(origin, ResultsReader.read(benchmarks.getAsJsonArray()));
+    return new ResultsFile(origin, emitted, ResultsReader.read(benchmarks.getAsJsonArray()));
   }
 
   /** Writes a file, a benchmark a line. */
-  static void write(Path file, Origin origin, JsonArray benchmarks) throws IOException {
+  static void write(Path file, Origin origin, Emitted emitted, JsonArray benchmarks)
+      throws IOException {
     Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     List<String> fields = new ArrayList<>();
     origin.toJson().entrySet().forEach(e -> fields.add(quoted(e.getKey()) + e.getValue()));
+    fields.add(quoted(INSTRUCTIONS) + emitted.toJson());
     List<String> lines = new ArrayList<>();
     benchmarks.forEach(benchmark -> lines.add(benchmark.toString()));
     fields.add(quoted(RESULTS) + "[\n" + String.join(",\n", lines) + "\n]");

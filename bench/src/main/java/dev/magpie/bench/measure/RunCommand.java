@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
             Settings.absentPools(),
             run.failures(),
             machine);
-    ResultsFile.write(file, origin, run.results());
+    ResultsFile.write(file, origin, Emitted.here(), run.results());
     System.out.println("results: " + file);
     run.failures().forEach(failure -> System.err.println("failed: " + failure));
     return run.failures().isEmpty() ? 0 : 1;

@@ -20,6 +20,8 @@ record Section(String title, String suite, String legend, TextTable table) {
       is shown. A dash stands where a contender cannot exist, such as virtual threads on JDK 17.
       """;
 
+  private static final String NOT_COUNTED = "Not counted: ";
+
   private static final String GOALS =
       """
       Each of ours beside the best of the peers that the goal names. Met: all of the interval is
@@ -34,6 +36,13 @@ record Section(String title, String suite, String legend, TextTable table) {
       Bytes allocated for each operation, by all threads of the benchmark.
       """;
 
+  private static Section emitted(Emitted emitted) {
+    String legend =
+        emitted.missing().isEmpty() ? EmittedTable.LEGEND : NOT_COUNTED + emitted.missing() + ".\n";
+    return new Section(
+        "What the orderings cost, in instructions", "", legend, EmittedTable.of(emitted));
+  }
+
   /** Returns all that can be said of results; only a suite with charts may have an empty table. */
   static List<Section> of(ResultsFile file) {
     List<Result> results = file.results();
@@ -41,6 +50,7 @@ record Section(String title, String suite, String legend, TextTable table) {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("Goals", "", GOALS, GoalTable.of(results)));
     sections.add(new Section("What the orderings cost", "", ORDERINGS, OrderingTable.of(results)));
+    sections.add(emitted(file.emitted()));
     Subject.suites(results)
         .forEach(
             (suite, subjects) -> {
@@ -49,6 +59,8 @@ record Section(String title, String suite, String legend, TextTable table) {
               sections.add(new Section(suite + ", allocation", "", ALLOCATED, allocated));
             });
     sections.add(new Section("Percentiles of sampled times", "", "", PercentileTable.of(results)));
-    return sections.stream().filter(s -> !s.table.isEmpty() || !s.suite.isEmpty()).toList();
+    return sections.stream()
+        .filter(s -> !s.table.isEmpty() || !s.suite.isEmpty() || s.legend.startsWith(NOT_COUNTED))
+        .toList();
   }
 }

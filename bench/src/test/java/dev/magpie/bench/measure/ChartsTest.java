@@ -42,7 +42,7 @@ final class ChartsTest {
             .withTime("Queue.wait", "MAGPIE_RING", 1)
             .with("Other.push", "MAGPIE_RING", 1);
     Map<String, List<Path>> files =
-        charts.write(new ResultsFile(Made.ORIGIN, made.results()), folder);
+        charts.write(new ResultsFile(Made.ORIGIN, Made.EMITTED, made.results()), folder);
     assertEquals(List.of("Queue, ops/us: 2", "Queue, us/op: 1", "Other, ops/us: 1"), drawn);
     assertEquals(List.of("Other.svg", "Queue-0.svg", "Queue-1.svg"), names(folder));
     assertEquals(List.of("Queue", "Other"), List.copyOf(files.keySet()));

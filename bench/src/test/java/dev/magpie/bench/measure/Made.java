@@ -2,6 +2,7 @@ package dev.magpie.bench.measure;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
+import dev.magpie.bench.ordering.Instructions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +16,14 @@ import picocli.CommandLine;
 
 /** Made-up results. */
 final class Made {
+  static final Emitted EMITTED =
+      new Emitted(
+          List.of(
+              new Instructions.Row("MAGPIE_RING", "push", 10, 1),
+              new Instructions.Row("MAGPIE_RING", "pop", 20, 2),
+              new Instructions.Row("VOLATILE_RING", "push", 12, 3)),
+          "");
+
   static final Origin ORIGIN =
       new Origin(
           Instant.parse("2026-01-02T03:04:05Z"),
@@ -81,7 +90,7 @@ final class Made {
   }
 
   Path write(Path file, Origin origin) throws IOException {
-    ResultsFile.write(file, origin, benchmarks);
+    ResultsFile.write(file, origin, EMITTED, benchmarks);
     return file;
   }
 

@@ -17,7 +17,7 @@ final class ResultsFileTest {
   void whatIsWrittenIsRead(@TempDir Path folder) throws Exception {
     Made made = new Made().with("Queue.push 1x1", "MAGPIE_RING", 2.5).withTime("Pool.get", "A", 3);
     ResultsFile read = ResultsFile.read(made.write(folder.resolve("r.json"), Made.ORIGIN));
-    assertEquals(new ResultsFile(Made.ORIGIN, made.results()), read);
+    assertEquals(new ResultsFile(Made.ORIGIN, Made.EMITTED, made.results()), read);
     assertEquals("push threads=1x1", read.results().get(0).benchmark());
   }
 

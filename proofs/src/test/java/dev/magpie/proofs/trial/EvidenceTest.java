@@ -74,8 +74,7 @@ final class EvidenceTest {
   private static SeenBy seenBy(Strength from) {
     Site site = new Site("queue.A", "b", "()V", 0, 1, "set", Kind.STORE, Mode.VOLATILE);
     var place = new dev.magpie.explorer.rewrite.Site("queue.A", "b", "()V", "", 1, 0, "set");
-    Baseline baseline =
-        new Baseline(Throws.class, Explorer.explore(Throws.class), Set.of(place));
+    Baseline baseline = new Baseline(Throws.class, Explorer.explore(Throws.class), Set.of(place));
     Mutant mutant = new Mutant(site, List.of(), from, Strength.OPAQUE, true);
     return new Trial(List.of(baseline), Map.of()).tried(mutant).seenBy();
   }

@@ -141,13 +141,7 @@ final class FailureOrdersTest {
 
   private static dev.magpie.explorer.rewrite.Site place(Site site) {
     return new dev.magpie.explorer.rewrite.Site(
-        site.className(),
-        site.method(),
-        site.descriptor(),
-        "",
-        0,
-        site.ordinal(),
-        site.call());
+        site.className(), site.method(), site.descriptor(), "", 0, site.ordinal(), site.call());
   }
 
   /** A scenario that loads a site and always fails. */
@@ -170,8 +164,7 @@ final class FailureOrdersTest {
   void whatPassedWithTheSameFailureIsNotExploredAgain() {
     List<Mutant> latch = mutants(orders(List.of(), List.of()), LATCH);
     List<Baseline> scenarios = List.of(failing(latch.get(0).site()));
-    Trial.Killer killer =
-        new Trial.Killer(EvidenceTest.Throws.class.getName(), Problem.EXCEPTION);
+    Trial.Killer killer = new Trial.Killer(EvidenceTest.Throws.class.getName(), Problem.EXCEPTION);
     Trial trial = new Trial(scenarios, Map.of(latch.get(0).key(), killer));
     assertEquals(
         List.of("relaxed-failure killed", "acquire-failure sufficient"),
@@ -190,8 +183,7 @@ final class FailureOrdersTest {
   void theUnknownDoesNotPass() {
     List<Baseline> scenarios = baselines(EvidenceTest.Waits.class);
     assertEquals(
-        Optional.of(scenarios.get(0)),
-        orders(scenarios, List.of()).unlessPasses(scenarios.get(0)));
+        Optional.of(scenarios.get(0)), orders(scenarios, List.of()).unlessPasses(scenarios.get(0)));
   }
 
   @Test

@@ -27,8 +27,7 @@ final class StrengthenedTest {
 
   private static Mode mode(int ordinal) {
     var place =
-        new dev.magpie.explorer.rewrite.Site(
-            "queue.A", "b", "()V", "", 1, ordinal, "setRelease");
+        new dev.magpie.explorer.rewrite.Site("queue.A", "b", "()V", "", 1, ordinal, "setRelease");
     Mutation mutation =
         strengthened(Kind.STORE, dev.magpie.proofs.Mode.RELEASE).orElseThrow().after(OPAQUE);
     return mutation.replace(place, RELEASE).write();

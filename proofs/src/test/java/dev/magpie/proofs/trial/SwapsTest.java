@@ -80,17 +80,17 @@ final class SwapsTest {
         "if (slot < 1) { this.slot = 1; }",
         "if (slot < 1) { this.slot = 1; int own; own = 2; }",
         "slots[0] = 1;",
-        "first();",
-        "other.first();",
+        "top();",
+        "other.top();",
       })
   void aPublicationIsSwappedWith(String statement, @TempDir Path root) throws IOException {
     String members =
         """
           int[] slots = new int[1];
           Cell other = this;
-          void first() { second(); }
-          void second() { third(); }
-          void third() { this.slot = 1; }
+          void top() { step(); }
+          void step() { inner(); }
+          void inner() { this.slot = 1; }
           void more() {
             %s
             if (slot > 0) {
@@ -142,8 +142,7 @@ final class SwapsTest {
   void anX86ShowsAFenceThatMovesBeforeAStore() throws IOException {
     List<Baseline> scenarios = List.of(Baseline.of(DequeLast.TwoThieves.class));
     assertEquals(
-        SeenBy.TSO,
-        tried("queue.deque.OwnerEnd.popNewest#0", scenarios).orElseThrow().seenBy());
+        SeenBy.TSO, tried("queue.deque.OwnerEnd.popNewest#0", scenarios).orElseThrow().seenBy());
   }
 
   @Test

@@ -94,7 +94,6 @@ final class EvidenceTest {
   static class Relies implements Scenario {
     private final AtomicInteger done = new AtomicInteger();
     private int data;
-    private int seen;
 
     @Override
     public void define(Setup setup) {
@@ -103,8 +102,12 @@ final class EvidenceTest {
     }
 
     private void read() {
-      seen = data;
+      use(data);
       done.setOpaque(1);
+    }
+
+    void use(int value) {
+      // Any value will do.
     }
 
     private void write() {

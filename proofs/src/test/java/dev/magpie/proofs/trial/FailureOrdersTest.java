@@ -3,6 +3,7 @@ package dev.magpie.proofs.trial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.magpie.explorer.Explorer;
 import dev.magpie.explorer.Problem;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.program.Mode;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,20 @@ final class FailureOrdersTest {
     assertEquals(new Modes(Mode.ACQUIRE, Mode.RELEASE, Mode.OPAQUE), modes(WAKE, survivors()));
   }
 
+  @Test
+  void onlyWhatSurvivedOfTheSameSiteIsAWeakerSuccess() {
+    Modes shipped = new Modes(Mode.VOLATILE, Mode.VOLATILE, Mode.OPAQUE);
+    List<Tried> others =
+        survivors().stream().filter(t -> !Sites.name(t.mutant().site()).equals(WAKE)).toList();
+    assertEquals(shipped, modes(WAKE, others));
+    Ruling unknown = new Ruling.Unknown("A", "time", Duration.ZERO);
+    List<Tried> unknowns =
+        survivors().stream()
+            .map(t -> new Tried(t.mutant(), unknown, SeenBy.NOBODY, Duration.ZERO))
+            .toList();
+    assertEquals(shipped, modes(WAKE, unknowns));
+  }
+
   private record Modes(Mode read, Mode write, Mode failure) {}
 
   private Modes modes(String name, List<Tried> tried) {
@@ -119,20 +135,55 @@ final class FailureOrdersTest {
     Access shipped =
         new Access(
             Access.Operation.COMPARE_AND_SET, Mode.VOLATILE, Mode.VOLATILE, Mode.VOLATILE, true);
-    Access access =
-        mutant
-            .mutation()
-            .replace(
-                new dev.magpie.explorer.rewrite.Site(
-                    site.className(),
-                    site.method(),
-                    site.descriptor(),
-                    "",
-                    0,
-                    site.ordinal(),
-                    site.call()),
-                shipped);
+    Access access = mutant.mutation().replace(place(site), shipped);
     return new Modes(access.read(), access.write(), access.failure());
+  }
+
+  private static dev.magpie.explorer.rewrite.Site place(Site site) {
+    return new dev.magpie.explorer.rewrite.Site(
+        site.className(), site.method(), site.descriptor(), "", 0, site.ordinal(), site.call());
+  }
+
+  /** A scenario that loads a site and always fails. */
+  private static Baseline failing(Site site) {
+    Class<EvidenceTest.Throws> scenario = EvidenceTest.Throws.class;
+    return new Baseline(scenario, Explorer.explore(scenario), Set.of(place(site)));
+  }
+
+  @Test
+  void whatPassedWithAWeakerFailureIsNotExploredAgain() {
+    List<Mutant> latch = mutants(orders(List.of(), List.of()), LATCH);
+    List<Baseline> scenarios = List.of(failing(latch.get(0).site()));
+    Mutant acquiring = latch.get(1);
+    assertEquals(
+        List.of("acquire-failure sufficient"),
+        words(orders(scenarios, List.of()).tried(List.of(acquiring), List.of())));
+  }
+
+  @Test
+  void whatPassedWithTheSameFailureIsNotExploredAgain() {
+    List<Mutant> latch = mutants(orders(List.of(), List.of()), LATCH);
+    List<Baseline> scenarios = List.of(failing(latch.get(0).site()));
+    Trial.Killer killer = new Trial.Killer(EvidenceTest.Throws.class.getName(), Problem.EXCEPTION);
+    Trial trial = new Trial(scenarios, Map.of(latch.get(0).key(), killer));
+    assertEquals(
+        List.of("relaxed-failure killed", "acquire-failure sufficient"),
+        words(new FailureOrders(trial, census, List.of()).tried(latch, List.of())));
+  }
+
+  @Test
+  void whatIsStrongerThanASufficientOneIsNotTried() {
+    FailureOrders orders = orders(List.of(), List.of());
+    assertEquals(
+        List.of("relaxed-failure sufficient"),
+        words(orders.tried(mutants(orders, LATCH), List.of())));
+  }
+
+  @Test
+  void theUnknownDoesNotPass() {
+    List<Baseline> scenarios = baselines(EvidenceTest.Waits.class);
+    assertEquals(
+        Optional.of(scenarios.get(0)), orders(scenarios, List.of()).unlessPasses(scenarios.get(0)));
   }
 
   @Test

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.magpie.explorer.Problem;
 import dev.magpie.explorer.Scenario;
+import dev.magpie.explorer.Witness;
+import dev.magpie.explorer.program.Mode;
+import dev.magpie.explorer.rewrite.Access;
+import dev.magpie.explorer.rewrite.Mutation;
+import dev.magpie.explorer.rewrite.Site;
 import dev.magpie.proofs.Census;
 import dev.magpie.proofs.Project;
 import dev.magpie.scenarios.ring.RingReclaim;
@@ -16,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trials with opaque slots in place of plain ones. */
 final class OpaqueTrialTest {
@@ -98,5 +105,37 @@ final class OpaqueTrialTest {
     Ruling survived = new Ruling.Survived(1);
     Tried survivor = new Tried(mutant(COUNT), survived, SeenBy.NOBODY, Duration.ZERO);
     assertEquals(Optional.empty(), opaque.tried(survivor).opaqueSlots());
+  }
+
+  @Test
+  void onlyOrderingsOfAnEdgeThatJavaHasAreTriedAgain() {
+    OpaqueTrial opaque = new OpaqueTrial(trial(Submissions.OfNothing.class));
+    Mutant count = mutant(COUNT);
+    assertTrue(opaque.tried(killed(count)).opaqueSlots().isPresent());
+    Mutant unnamed = new Mutant(count.site(), List.of(), count.from(), count.to(), true);
+    assertEquals(Optional.empty(), opaque.tried(killed(unnamed)).opaqueSlots());
+    Mutant elsewhere = new Mutant(count.site(), count.edges(), count.from(), count.to(), false);
+    assertEquals(Optional.empty(), opaque.tried(killed(elsewhere)).opaqueSlots());
+  }
+
+  private static Tried killed(Mutant mutant) {
+    Ruling killed = new Ruling.Killed("A", new Witness(Problem.RACE, "on x", "a1", ""), 1);
+    return new Tried(mutant, killed, SeenBy.RC11, Duration.ZERO);
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource({
+    "queue.A, GET, PLAIN, OPAQUE",
+    "queue.A, SET, PLAIN, OPAQUE",
+    "pool.A, GET, PLAIN, OPAQUE",
+    "scenarios.A, GET, PLAIN, PLAIN",
+    "queue.A, ADD, PLAIN, PLAIN",
+    "queue.A, GET, ACQUIRE, ACQUIRE",
+  })
+  void onlyPlainSlotsOfTheShippedClassesAreOpaque(
+      String type, Access.Operation operation, Mode shipped, Mode mode) {
+    Site place = new Site("dev.magpie." + type, "b", "()V", "", 1, 0, "getfield");
+    Access access = new Access(operation, shipped, shipped, shipped, true);
+    assertEquals(mode, OpaqueSlots.after(Mutation.NONE).replace(place, access).read());
   }
 }

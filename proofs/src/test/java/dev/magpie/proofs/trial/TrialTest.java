@@ -118,6 +118,14 @@ final class TrialTest {
   }
 
   @Test
+  void whatHasNoOtherEndHasNoAlternative() {
+    Mutant mutant = mutant("queue.ring.RingQueue.transfer#1 opaque");
+    Mutant alone = new Mutant(mutant.site(), List.of(), mutant.from(), mutant.to(), true);
+    Alternatives search = new Alternatives(trial(RingLength.Pop.class), census);
+    assertEquals(Optional.empty(), search.of(alone));
+  }
+
+  @Test
   void aLoadedClassIsThatOfItsScenario() {
     Baseline ring = Baseline.of(RingSteal.OneThief.class);
     assertTrue(ring.loads(mutant("queue.ring.RingQueue.tryPush#1 opaque").site()));

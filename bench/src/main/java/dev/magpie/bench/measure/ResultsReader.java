@@ -57,21 +57,24 @@ final class ResultsReader {
     Score allocated = allocated(Json.object(entry, "secondaryMetrics"));
 
     List<Result> results = new ArrayList<>();
-    members(entry, unit, primary)
-        .forEach(
-            (member, metric) ->
-                results.add(
-                    new Result(
-                        name[name.length - 2],
-                        name[name.length - 1],
-                        member,
-                        otherParams(params),
-                        contender(params),
-                        unit,
-                        moreIsBetter,
-                        score(metric),
-                        allocated,
-                        mode.equals(SAMPLED) ? percentiles(metric) : Map.of())));
+    boolean isSampled = mode.equals(SAMPLED);
+    // the percentiles of what was sampled stand where the members of a group would
+    Map<String, JsonObject> members =
+        isSampled ? Map.of("", primary) : members(entry, unit, primary);
+    members.forEach(
+        (member, metric) ->
+            results.add(
+                new Result(
+                    name[name.length - 2],
+                    name[name.length - 1],
+                    member,
+                    otherParams(params),
+                    contender(params),
+                    unit,
+                    moreIsBetter,
+                    score(metric),
+                    allocated,
+                    isSampled ? percentiles(metric) : Map.of())));
     return results;
   }
 

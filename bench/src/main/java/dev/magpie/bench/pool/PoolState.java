@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The pool of a fork, idle to begin with. */
+/** The pool of a fork, hot and idle to begin with. */
 @State(Scope.Benchmark)
 public class PoolState {
 
@@ -24,7 +24,7 @@ public class PoolState {
 
   @Setup
   public void start() {
-    running = pool.start(workers);
+    running = pool.start(workers).hot();
   }
 
   @TearDown

@@ -12,6 +12,11 @@ import java.util.concurrent.TimeUnit;
  */
 record RunningPool(Executor executor, End end) implements AutoCloseable {
 
+  /** How long bursts are submitted before a measurement, in milliseconds; tests measure nothing. */
+  private static final int HOT_MILLIS = Integer.getInteger("magpie.bench.hotMillis", 700);
+
+  private static final int HOT_BURST = 100;
+
   /** How long a pool may take to end, in seconds. */
   static final int END_SECONDS = 10;
 
@@ -28,6 +33,20 @@ record RunningPool(Executor executor, End end) implements AutoCloseable {
           pool.shutdown();
           requireEnd(pool.awaitTermination(END_SECONDS, TimeUnit.SECONDS), pool);
         });
+  }
+
+  /**
+   * Submits bursts for a while, at least one, so that all that a pool does is compiled even where a
+   * benchmark submits a task only now and then.
+   */
+  RunningPool hot() {
+    Countdown countdown = new Countdown();
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(HOT_MILLIS);
+    do {
+      Burst.submit(executor, HOT_BURST, countdown);
+      countdown.await();
+    } while (System.nanoTime() < end);
+    return this;
   }
 
   /** Throws an {@link IllegalStateException} if the pool has not ended in time. */

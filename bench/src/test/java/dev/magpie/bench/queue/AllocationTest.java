@@ -1,6 +1,5 @@
 package dev.magpie.bench.queue;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -9,11 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Magpie's local queues allocate nothing to push, pop and steal. */
+/** Magpie's local queues allocate nothing to push, pop and steal, one by one or in batches. */
 final class AllocationTest {
 
   private static final int CAPACITY = 64;
   private static final int ROUNDS = 200;
+
+  /**
+   * What comes to this much would be an object a round. The virtual machine itself may allocate a
+   * little, once, in the name of the thread: when it deoptimizes, or links a call.
+   */
+  private static final long ONE_OBJECT_A_ROUND = 16L * ROUNDS;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @ParameterizedTest
@@ -23,7 +29,8 @@ final class AllocationTest {
     Task[] tasks = Task.upTo(CAPACITY);
     BatchThief thief = queue.batchThief();
     rounds(queue, thief, tasks);
-    assertEquals(0, allocatedBy(() -> rounds(queue, thief, tasks)));
+    long bytes = allocatedBy(() -> rounds(queue, thief, tasks));
+    assertTrue(bytes < ONE_OBJECT_A_ROUND, () -> bytes + " bytes in " + ROUNDS + " rounds");
   }
 
   @Test
@@ -32,7 +39,7 @@ final class AllocationTest {
     Task[] tasks = Task.upTo(CAPACITY);
     BatchThief thief = queue.batchThief();
     rounds(queue, thief, tasks);
-    assertTrue(allocatedBy(() -> rounds(queue, thief, tasks)) >= ROUNDS * CAPACITY);
+    assertTrue(allocatedBy(() -> rounds(queue, thief, tasks)) >= CAPACITY * ONE_OBJECT_A_ROUND);
   }
 
   private static long allocatedBy(Runnable work) {

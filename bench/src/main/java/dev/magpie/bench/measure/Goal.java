@@ -24,28 +24,15 @@ record Goal(String title, Pattern subjects, Pattern ours, Pattern peers, double 
   static final List<Goal> ALL =
       List.of(
           goal("push and pop by the owner alone", "^OwnerBenchmark\\.", ANY, ANY, 1),
-          goal(
-              "owner with thieves, which steal one",
-              "^ThiefBenchmark\\.(?!\\w*Batch)\\w+:owner",
-              ANY,
-              JCTOOLS,
-              1.2),
-          goal(
-              "owner with thieves, which steal batches",
-              "^ThiefBenchmark\\.\\w+Batch\\w+:owner",
-              ANY,
-              JCTOOLS,
-              1.2),
+          goal("owner with thieves", "^ThiefBenchmark\\.\\w+:owner", ANY, JCTOOLS, 1.2),
           goal(
               "injector, producers x consumers",
               "^TransferBenchmark\\.transfer",
               "MAGPIE_INJECTOR",
               "MPMC_UNBOUNDED_QUEUE",
               1),
-          goal("pool, trivial tasks", "^SeedGroupsBenchmark\\.trivial", ANY, POOLS, 1),
-          goal("pool, CPU-bound tasks", "^SeedGroupsBenchmark\\.cpuBound", ANY, POOLS, 1),
-          goal("pool, bursts of 1,000", "^SeedGroupsBenchmark\\.burst", ANY, POOLS, 1),
-          goal("pool, latency of a wake-up", "^WakeUpBenchmark\\.", ANY, POOLS, 1));
+          goal("pool: trivial, CPU-bound, bursts", "^SeedGroupsBenchmark\\.", ANY, POOLS, 1),
+          goal("pool: latency of a wake-up", "^WakeUpBenchmark\\.", ANY, POOLS, 1));
 
   private static Goal goal(String title, String subjects, String ours, String peers, double bound) {
     return new Goal(

@@ -45,13 +45,10 @@ final class ReadmeTest {
       | measured | of ours | best peer | times better | aim | result |
       |---|---|---|---|---|---|
       | push and pop by the owner alone: burst | `MAGPIE_RING` | `JAY` | 1.00 (0.82–1.22) | > 1.0 | met 1, not shown 1, missed 1 |
-      | owner with thieves, which steal one | not run | not run | not run | > 1.2 | not run |
-      | owner with thieves, which steal batches | not run | not run | not run | > 1.2 | not run |
+      | owner with thieves | not run | not run | not run | > 1.2 | not run |
       | injector, producers x consumers | not run | not run | not run | > 1.0 | not run |
-      | pool, trivial tasks | not run | not run | not run | > 1.0 | not run |
-      | pool, CPU-bound tasks | not run | not run | not run | > 1.0 | not run |
-      | pool, bursts of 1,000 | not run | not run | not run | > 1.0 | not run |
-      | pool, latency of a wake-up | not run | not run | not run | > 1.0 | not run |
+      | pool: trivial, CPU-bound, bursts | not run | not run | not run | > 1.0 | not run |
+      | pool: latency of a wake-up | not run | not run | not run | > 1.0 | not run |
       | shipped orderings beside all volatile: one to burst | `MAGPIE_RING` to `MAGPIE_RING` | itself | 2.00 (1.64–2.44) to 4.00 (3.27–4.89) | - | - |
 
       [2026-01-02](bench/results/r.json), commit 0123456, on 2 × a CPU.

@@ -12,7 +12,7 @@ final class DisassemblerTest {
     List<String> printed =
         """
 
-        /tmp/code.bin:     file format binary
+        code.bin:     file format binary
 
 
         Disassembly of section .data:

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * What everything came to for one edge.
  *
- * @param scenarios those that load one of its sites
+ * @param scenarios those that come to one of its sites
  * @param swaps of statements at its sites
  * @param mutants of its sites, in modes that Java has
  * @param elsewhere mutants in modes that only other languages have: they say nothing about this
@@ -65,7 +65,7 @@ public record EdgeResult(
         .collect(Collectors.joining("/"));
   }
 
-  /** Whether each scenario that loads one of its sites passes. */
+  /** Whether each scenario that comes to one of its sites passes. */
   public Answer sufficient() {
     if (scenarios.isEmpty()) {
       return sites.isEmpty() ? Answer.NONE : Answer.UNKNOWN;

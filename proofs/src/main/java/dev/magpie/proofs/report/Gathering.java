@@ -77,7 +77,7 @@ final class Gathering {
     return new EdgeResult(
         page,
         own,
-        scenarios.stream().filter(scenario -> own.stream().anyMatch(scenario::loads)).toList(),
+        scenarios.stream().filter(scenario -> own.stream().anyMatch(scenario::reaches)).toList(),
         weakened.stream().filter(MutantView::inJava).toList(),
         weakened.stream().filter(mutant -> !mutant.inJava()).toList(),
         swaps.stream().filter(swap -> isAt(swap, own, page)).toList(),

@@ -55,7 +55,7 @@ public record ScenarioView(Baseline baseline) {
         : "";
   }
 
-  boolean loads(SiteView site) {
-    return baseline.loads(site.bound().site());
+  boolean reaches(SiteView site) {
+    return baseline.reaches(site.bound().site());
   }
 }

@@ -98,7 +98,7 @@ final class Shortfalls {
   private void add(EdgeResult edge) {
     String page = "edges/" + edge.id() + ".html";
     if (edge.scenarios().isEmpty() && edge.sufficient() == Answer.UNKNOWN) {
-      String what = edge.id() + ": no scenario loads its sites";
+      String what = edge.id() + ": no scenario comes to its sites";
       found.add(new Shortfall(Answer.UNKNOWN, what, page + "#sufficient"));
     }
     if (edge.necessary() == Answer.UNKNOWN && edge.untried() > 0) {

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A scenario on the shipped code.
  *
- * @param sites the places whose classes it loads
+ * @param sites the places that its threads come to in some execution
  */
 public record Baseline(
     Class<? extends Scenario> scenario, Exploration exploration, Set<Site> sites) {
@@ -41,8 +41,8 @@ public record Baseline(
     return options.withLimits(new Limits(limits.events(), limits.executions(), MOST_TIME));
   }
 
-  /** Whether it loads the class of a site of the queue. */
-  public boolean loads(dev.magpie.proofs.Site site) {
+  /** Whether a thread comes to a site of the queue: if none does, no mutant of it can fail. */
+  public boolean reaches(dev.magpie.proofs.Site site) {
     return sites.stream().anyMatch(place -> Sites.isSame(site, place));
   }
 }

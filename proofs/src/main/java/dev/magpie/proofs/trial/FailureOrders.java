@@ -1,6 +1,5 @@
 package dev.magpie.proofs.trial;
 
-import dev.magpie.explorer.rewrite.Mutation;
 import dev.magpie.proofs.BoundSite;
 import dev.magpie.proofs.Census;
 import dev.magpie.proofs.EdgeComment;
@@ -8,12 +7,10 @@ import dev.magpie.proofs.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Looks for the weakest order that the failure of each compare-and-set may have, beside the weakest
- * that its success may have. All sites are weakened together first: memory models are monotone, so
- * that a scenario that passes then need not be asked again about one of them alone.
+ * that its success may have. All sites are weakened together first.
  */
 final class FailureOrders {
   private final Trial trial;
@@ -21,8 +18,8 @@ final class FailureOrders {
   /** For each site what may be tried, the weakest first. */
   private final List<List<Mutant>> bySite;
 
-  /** At most one for each site: the weakest that nothing is known to kill. */
-  private final List<Mutant> together;
+  /** Of each site the weakest that nothing is known to kill, if there is one. */
+  private final Together together;
 
   /**
    * @param tried what came of weaker successes
@@ -34,7 +31,8 @@ final class FailureOrders {
             .map(bound -> mutants(bound, tried))
             .filter(mutants -> !mutants.isEmpty())
             .toList();
-    together = bySite.stream().flatMap(mutants -> weakest(mutants).stream()).toList();
+    together =
+        new Together(trial, bySite.stream().flatMap(mutants -> weakest(mutants).stream()).toList());
   }
 
   private static List<Mutant> mutants(BoundSite bound, List<Tried> tried) {
@@ -60,29 +58,14 @@ final class FailureOrders {
     return mutants.stream().filter(mutant -> !trial.wasKilled(mutant)).findFirst();
   }
 
+  /** What is to be explored before {@link #tried}. */
+  Together together() {
+    return together;
+  }
+
   /** What may be tried of each site that has a weaker failure, the weakest first. */
   List<List<Mutant>> bySite() {
     return bySite;
-  }
-
-  /** The scenarios that load a site that is weakened with the others. */
-  List<Baseline> scenarios() {
-    return trial.candidates(
-        baseline -> together.stream().anyMatch(mutant -> baseline.loads(mutant.site())));
-  }
-
-  /** Explores a scenario with all sites weakened; returns the scenario unless it passes. */
-  Optional<Baseline> unlessPasses(Baseline scenario) {
-    Mutation mutation = Mutation.NONE;
-    for (Mutant mutant : together) {
-      mutation = both(mutation, mutant.mutation());
-    }
-    Ruling ruling = trial.explore(List.of(scenario), mutation, UnaryOperator.identity(), true);
-    return ruling instanceof Ruling.Survived ? Optional.empty() : Optional.of(scenario);
-  }
-
-  private static Mutation both(Mutation one, Mutation other) {
-    return (place, access) -> other.replace(place, one.replace(place, access));
   }
 
   /**
@@ -104,7 +87,7 @@ final class FailureOrders {
 
   /** Whether its site was as weak or weaker when all were weakened. */
   private boolean isCovered(Mutant mutant) {
-    return together.stream()
+    return together.mutants().stream()
         .anyMatch(
             one ->
                 one.site().equals(mutant.site())

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Mutant(Site site, List<String> edges, Strength from, Strength to, boolean isInJava) {
 
-  /** What the explorer does as it loads the class of the site. */
+  /** What the explorer does at the site. */
   public Mutation mutation() {
     return (place, access) -> Sites.isSame(site, place) ? weakened(access) : access;
   }

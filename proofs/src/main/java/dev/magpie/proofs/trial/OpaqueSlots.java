@@ -18,7 +18,7 @@ final class OpaqueSlots {
 
   private OpaqueSlots() {}
 
-  /** What the explorer does as it loads the shipped classes, besides another mutation. */
+  /** What the explorer does in the shipped classes, besides another mutation. */
   static Mutation after(Mutation mutation) {
     return (place, access) -> {
       Access done = mutation.replace(place, access);

@@ -56,10 +56,7 @@ public final class OrderingTrial {
       Trial trial = new Trial(baselines, last.killers());
       OpaqueTrial opaque = new OpaqueTrial(new Trial(baselines, last.killersWithOpaqueSlots()));
       List<Tried> tried =
-          workers.all(
-              "mutants, with opaque slots too",
-              workers.all("mutants", Mutants.of(census), trial::tried),
-              opaque::tried);
+          workers.all("mutants, with opaque slots too", tried(workers, trial), opaque::tried);
       List<Tried> all = withFailures(tried, workers, trial);
       Path sources = project.root().resolve("queue/src/main/java");
       SwapTrial swaps = new SwapTrial(trial, sources);
@@ -73,15 +70,45 @@ public final class OrderingTrial {
               .flatMap(alternative -> alternative.stream())
               .toList();
       if (deep) {
-        Matrix matrix = new Matrix(trial);
-        List<String> rows = new ArrayList<>();
-        workers
-            .all("mutants, all scenarios", Mutants.of(census), matrix::rows)
-            .forEach(rows::addAll);
-        Matrix.write(project.root().resolve("proofs/target/trial/matrix.tsv"), rows);
+        matrix(workers, trial);
       }
       return result(start, baselines, all, swapped, alternatives);
     }
+  }
+
+  /** What came of the mutants; those in modes that Java lacks, and may do, are tried at once. */
+  private List<Tried> tried(Workers workers, Trial trial) throws InterruptedException {
+    List<Mutant> mutants = Mutants.of(census);
+    Together together =
+        new Together(
+            trial, mutants.stream().filter(m -> !m.isInJava() && !trial.wasKilled(m)).toList());
+    List<Baseline> failing = failing("scenarios, all in modes that Java lacks", workers, together);
+    // Two workers at one site would wait for each other.
+    List<Mutant> apart = mutants.stream().sorted(Comparator.comparing(Mutant::to)).toList();
+    List<Tried> tried =
+        new ArrayList<>(
+            workers.all(
+                "mutants",
+                apart,
+                mutant ->
+                    trial.tried(
+                        mutant, b -> !together.mutants().contains(mutant) || failing.contains(b))));
+    tried.sort(Comparator.comparing(one -> mutants.indexOf(one.mutant())));
+    return tried;
+  }
+
+  private void matrix(Workers workers, Trial trial) throws IOException, InterruptedException {
+    Path file = project.root().resolve("proofs/target/trial/matrix.tsv");
+    try (Matrix matrix = new Matrix(trial, file)) {
+      workers.all("mutants in scenarios", matrix.cells(Mutants.of(census)), matrix::explore);
+    }
+  }
+
+  private static List<Baseline> failing(String what, Workers workers, Together together)
+      throws InterruptedException {
+    return workers.all(what, together.scenarios(), together::unlessPasses).stream()
+        .flatMap(scenario -> scenario.stream())
+        .toList();
   }
 
   /** With what came of weaker failures, each behind what came of its site. */
@@ -89,11 +116,7 @@ public final class OrderingTrial {
       throws InterruptedException {
     FailureOrders failures = new FailureOrders(trial, census, tried);
     List<Baseline> failing =
-        workers
-            .all("scenarios, all failures relaxed", failures.scenarios(), failures::unlessPasses)
-            .stream()
-            .flatMap(scenario -> scenario.stream())
-            .toList();
+        failing("scenarios, all failures relaxed", workers, failures.together());
     List<Tried> all = new ArrayList<>(tried);
     workers
         .all(

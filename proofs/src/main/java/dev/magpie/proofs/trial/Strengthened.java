@@ -15,7 +15,7 @@ public record Strengthened(Site site) {
         : Optional.of(new Strengthened(site));
   }
 
-  /** What the explorer does as it loads the class of the site, besides another mutation. */
+  /** What the explorer does at the site, besides another mutation. */
   Mutation after(Mutation mutation) {
     return (place, access) ->
         Sites.isSame(site, place) ? Strength.VOLATILE.of(access) : mutation.replace(place, access);

@@ -68,7 +68,7 @@ final class FailureOrdersTest {
   void aLoserThatGoesOnWithWhatItFoundMustAcquire() {
     List<Baseline> scenarios = baselines(InjectorBorder.Skipped.class);
     FailureOrders orders = orders(scenarios, List.of());
-    assertEquals(Optional.of(scenarios.get(0)), orders.unlessPasses(scenarios.get(0)));
+    assertEquals(Optional.of(scenarios.get(0)), orders.together().unlessPasses(scenarios.get(0)));
     List<Tried> tried = orders.tried(mutants(orders, SLOT), scenarios);
     assertEquals(List.of("relaxed-failure killed"), words(tried));
     Ruling.Killed killed = assertInstanceOf(Ruling.Killed.class, tried.get(0).ruling());
@@ -79,7 +79,7 @@ final class FailureOrdersTest {
   void whatPassesWithAllFailuresRelaxedIsNotExploredAgain() {
     List<Baseline> scenarios = baselines(EventToken.Renewed.class);
     FailureOrders orders = orders(scenarios, List.of());
-    assertEquals(Optional.empty(), orders.unlessPasses(scenarios.get(0)));
+    assertEquals(Optional.empty(), orders.together().unlessPasses(scenarios.get(0)));
     List<Baseline> broken = baselines(InjectorBorder.Skipped.class);
     FailureOrders others = orders(broken, List.of());
     assertEquals(
@@ -93,7 +93,7 @@ final class FailureOrdersTest {
     Trial.Killer killer = new Trial.Killer(InjectorBorder.Skipped.class.getName(), Problem.RACE);
     Trial trial = new Trial(scenarios, Map.of(SLOT + " relaxed-failure", killer));
     FailureOrders orders = new FailureOrders(trial, census, List.of());
-    assertEquals(Optional.empty(), orders.unlessPasses(scenarios.get(0)));
+    assertEquals(Optional.empty(), orders.together().unlessPasses(scenarios.get(0)));
     assertEquals(
         List.of("relaxed-failure killed"), words(orders.tried(mutants(orders, SLOT), List.of())));
   }
@@ -144,7 +144,7 @@ final class FailureOrdersTest {
         site.className(), site.method(), site.descriptor(), "", 0, site.ordinal(), site.call());
   }
 
-  /** A scenario that loads a site and always fails. */
+  /** A scenario that comes to a site and always fails. */
   private static Baseline failing(Site site) {
     Class<EvidenceTest.Throws> scenario = EvidenceTest.Throws.class;
     return new Baseline(scenario, Explorer.explore(scenario), Set.of(place(site)));
@@ -183,12 +183,13 @@ final class FailureOrdersTest {
   void theUnknownDoesNotPass() {
     List<Baseline> scenarios = baselines(EvidenceTest.Waits.class);
     assertEquals(
-        Optional.of(scenarios.get(0)), orders(scenarios, List.of()).unlessPasses(scenarios.get(0)));
+        Optional.of(scenarios.get(0)),
+        orders(scenarios, List.of()).together().unlessPasses(scenarios.get(0)));
   }
 
   @Test
-  void onlyScenariosThatLoadSuchAFailureAreExplored() {
+  void onlyScenariosThatComeToSuchAFailureAreExplored() {
     List<Baseline> scenarios = baselines(RingSteal.OneThief.class, EventToken.Renewed.class);
-    assertEquals(List.of(scenarios.get(1)), orders(scenarios, List.of()).scenarios());
+    assertEquals(List.of(scenarios.get(1)), orders(scenarios, List.of()).together().scenarios());
   }
 }

@@ -61,13 +61,13 @@ final class TrialTest {
   @Test
   void aScenarioThatDoesNotNeedTheOrderingLetsItSurvive() {
     Tried tried =
-        trial(RingLength.Pop.class).tried(mutant("queue.ring.RingQueue.transfer#1 opaque"));
+        trial(RingLength.Pop.class).tried(mutant("queue.ring.RingQueue.tryPush#1 opaque"));
     assertEquals(new Ruling.Survived(1), tried.ruling());
     assertEquals(SeenBy.NOBODY, tried.seenBy());
   }
 
   @Test
-  void onlyScenariosThatLoadTheSiteAreTried() {
+  void onlyScenariosThatComeToTheSiteAreTried() {
     Tried tried =
         trial(EventToken.Renewed.class).tried(mutant("queue.ring.RingQueue.tryPush#1 opaque"));
     assertEquals(new Ruling.Survived(0), tried.ruling());
@@ -110,7 +110,7 @@ final class TrialTest {
 
   @Test
   void aMutantThatNoScenarioKillsIsAnAlternativeByItself() {
-    Mutant mutant = mutant("queue.ring.RingQueue.transfer#1 opaque");
+    Mutant mutant = mutant("queue.ring.RingQueue.tryPush#1 opaque");
     Alternatives search = new Alternatives(trial(RingLength.Pop.class), census);
     Alternative found = search.of(mutant).orElseThrow();
     assertEquals(mutant, found.weaker());
@@ -126,9 +126,10 @@ final class TrialTest {
   }
 
   @Test
-  void aLoadedClassIsThatOfItsScenario() {
+  void aScenarioReachesWhatItsThreadsComeTo() {
     Baseline ring = Baseline.of(RingSteal.OneThief.class);
-    assertTrue(ring.loads(mutant("queue.ring.RingQueue.tryPush#1 opaque").site()));
-    assertFalse(ring.loads(mutant("queue.Block.offer#1 plain").site()));
+    assertTrue(ring.reaches(mutant("queue.ring.RingQueue.tryPush#1 opaque").site()));
+    assertFalse(ring.reaches(mutant("queue.ring.RingQueue.pushAll#1 opaque").site()));
+    assertFalse(ring.reaches(mutant("queue.Block.offer#1 plain").site()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The places that ask the memory, by number, and what they ask. */
 public final class Sites {
@@ -15,8 +16,11 @@ public final class Sites {
   private final Mutation mutation;
   private final List<Site> sites = new ArrayList<>();
   private final Map<String, Integer> models = new HashMap<>();
+  private final List<Access> written = new ArrayList<>();
   private final BitSet mutated = new BitSet();
-  private Access[] accesses = new Access[256];
+
+  /** What each site does; null before it is asked for the first time. */
+  private @Nullable Access[] accesses = new Access[256];
 
   public Sites(Mode plain, Mutation mutation) {
     this.plain = plain;
@@ -27,16 +31,14 @@ public final class Sites {
   int add(Site site, Access access) {
     int number = sites.size();
     sites.add(site);
+    written.add(access);
     if (number == accesses.length) {
       accesses = Arrays.copyOf(accesses, 2 * number);
     }
-    Access done = mutated(site, access);
-    mutated.set(number, !done.equals(access));
-    accesses[number] = withPlain(done);
     return number;
   }
 
-  /** Whether a mutation replaced what the site does. */
+  /** Whether a mutation replaced what the site does; false of a site that no thread came to. */
   public boolean isMutated(int site) {
     return mutated.get(site);
   }
@@ -48,7 +50,17 @@ public final class Sites {
   }
 
   public Access access(int site) {
-    return accesses[site];
+    Access known = accesses[site];
+    return known == null ? firstAccess(site) : known;
+  }
+
+  private Access firstAccess(int site) {
+    Access access = written.get(site);
+    Access done = mutated(sites.get(site), access);
+    mutated.set(site, !done.equals(access));
+    Access result = withPlain(done);
+    accesses[site] = result;
+    return result;
   }
 
   public Site site(int number) {

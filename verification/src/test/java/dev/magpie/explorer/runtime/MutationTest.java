@@ -6,6 +6,7 @@ import dev.magpie.explorer.program.Mode;
 import dev.magpie.explorer.rewrite.Mutation;
 import dev.magpie.explorer.rewrite.Site;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ final class MutationTest {
       number.setOpaque(1);
       VarHandle.fullFence();
       number.setOpaque(2);
+    }
+
+    public int unused() {
+      return number.getAcquire();
     }
   }
 
@@ -40,5 +45,22 @@ final class MutationTest {
     assertEquals(
         List.of("W OPAQUE 1", "F NONE", "W OPAQUE 2"),
         log((site, access) -> isFence(site) ? access.withModes(Mode.PLAIN, Mode.PLAIN) : access));
+  }
+
+  @Test
+  void itIsAskedOnceForEachSiteThatAThreadComesTo() throws Throwable {
+    List<String> asked = new ArrayList<>();
+    SandboxOptions options =
+        Subject.defaults()
+            .withMutation(
+                (site, access) -> {
+                  asked.add(site.method() + " " + site.operation());
+                  return access;
+                });
+    SequentialMemory memory =
+        new SequentialMemory(Subject.with(options, Fenced.class, "store").program);
+    memory.run(0);
+    memory.run(0);
+    assertEquals(List.of("store setOpaque", "store fullFence", "store setOpaque"), asked);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,22 @@ final class ReadmeTest {
 
       [2026-01-02](bench/results/r.json), commit 0123456, on 2 × a CPU. In brackets: 99% intervals as if all iterations were independent, for want of rounds.
       """;
+
+  @Test
+  void whatAnIntervalIsDependsOnHowManyRoundsThereWere() throws IOException {
+    readme(EMPTY);
+    Origin o = Made.ORIGIN;
+    Origin origin =
+        new Origin(
+            o.date(), o.commit(), true, "bench", 3, List.of(), List.of(), List.of(), o.machine());
+    new Made()
+        .with("OwnerBenchmark.one", "MAGPIE_RING", 1)
+        .with("OwnerBenchmark.one", "JAY", 2)
+        .write(root.resolve(Committed.FOLDER).resolve("r.json"), origin);
+    String table = new Readme(root).expected().orElse("");
+    assertTrue(
+        table.endsWith("CPU. In brackets: 99% intervals, by the ratios of 3 rounds.\n"), table);
+  }
 
   @Test
   void aReadmeWithoutAPlaceIsAnErrorOnceThereAreResults() throws IOException {

@@ -65,6 +65,17 @@ final class GoalTest {
   }
 
   @Test
+  void ofSampledTimesTheLeastMedianIsBest() {
+    Made made =
+        new Made()
+            .withSampled("WakeUpBenchmark.burst", "MAGPIE_RING", 5, 2)
+            .withSampled("WakeUpBenchmark.burst", "FORK_JOIN_POOL", 1, 4)
+            .withSampled("WakeUpBenchmark.burst", "THREAD_POOL_EXECUTOR", 9, 3);
+    assertEquals(List.of("burst MAGPIE_RING THREAD_POOL_EXECUTOR"), compared(made));
+    assertEquals(1.5, comparisons(made).get(0).ratio().value(), 1e-9);
+  }
+
+  @Test
   void withThievesTheOwnersPushesAreComparedWithJCTools() {
     Made made = new Made();
     for (String group : List.of("oneThief", "twoThieves", "oneBatchThief")) {

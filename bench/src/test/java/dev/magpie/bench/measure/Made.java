@@ -53,6 +53,26 @@ final class Made {
     return add(benchmark, "avgt", "pool", pool, score, "us/op", "");
   }
 
+  /** Adds times of a pool that were sampled. */
+  Made withSampled(String benchmark, String pool, double mean, double median) {
+    benchmarks.add(
+        JsonParser.parseString(
+            String.format(
+                Locale.ROOT,
+                """
+                {'benchmark': 'dev.magpie.%s', 'mode': 'sample', 'params': {'pool': '%s'},
+                 'primaryMetric': {'score': %f, 'scoreError': 0, 'scoreUnit': 'us/op',
+                  'scorePercentiles': {}, 'rawDataHistogram': [[[[%f, 1]], [[%f, 1]]]]},
+                 'secondaryMetrics': {}}
+                """,
+                benchmark,
+                pool,
+                mean,
+                median,
+                median)));
+    return this;
+  }
+
   /** Adds the throughput of a group's member. */
   Made withMember(String benchmark, String member, String contender, double score) {
     String secondary = "'%s': %s".formatted(member, metric(score, "ops/us"));

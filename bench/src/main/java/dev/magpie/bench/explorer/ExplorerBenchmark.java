@@ -60,7 +60,15 @@ public final class ExplorerBenchmark {
     System.out.println(machine + "\n" + new ReadingTables(readings));
   }
 
-  private static List<Workload> workloads(int mostThieves) {
+  /**
+   * Returns all workloads.
+   *
+   * @param mostThieves where speed is measured
+   */
+  static List<Workload> workloads(int mostThieves) {
+    if (mostThieves < 2 || mostThieves > 3) {
+      throw new IllegalArgumentException(mostThieves + " thieves: expected 2 or 3");
+    }
     List<Workload> all = new ArrayList<>();
     for (Runner runner : Runner.values()) {
       for (int thieves = 2; thieves <= mostThieves; thieves++) {

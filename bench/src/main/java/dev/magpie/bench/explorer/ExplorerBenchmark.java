@@ -39,17 +39,20 @@ public final class ExplorerBenchmark {
   }
 
   /**
-   * Arguments: the file to write; for a workload, milliseconds of warm-up and of each sample, and
-   * how many samples; executions of the search whose heap is watched.
+   * Arguments: the file to write; how many thieves, 2 or 3, are most where speed is measured; for a
+   * workload, milliseconds of warm-up and of each sample, and how many samples; executions of the
+   * search whose heap is watched.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length != 5) {
-      throw new IllegalArgumentException("usage: ExplorerBenchmark READINGS.tsv " + Settings.USAGE);
+    if (args.length != 6) {
+      throw new IllegalArgumentException(
+          "usage: ExplorerBenchmark READINGS.tsv THIEVES " + Settings.USAGE);
     }
     Path file = Path.of(args[0]).toAbsolutePath();
     Machine machine = Machine.here();
     List<Reading> readings =
-        new ExplorerBenchmark(Settings.parse(args[1], args[2], args[3], args[4])).run(workloads());
+        new ExplorerBenchmark(Settings.parse(args[2], args[3], args[4], args[5]))
+            .run(workloads(Integer.parseInt(args[1])));
     Files.createDirectories(file.getParent());
     List<String> lines = new ArrayList<>(List.of(Reading.HEADER));
     readings.forEach(reading -> lines.add(reading.toTsv()));
@@ -57,10 +60,18 @@ public final class ExplorerBenchmark {
     System.out.println(machine + "\n" + new ReadingTables(readings));
   }
 
-  private static List<Workload> workloads() {
+  /**
+   * Returns all workloads.
+   *
+   * @param mostThieves where speed is measured
+   */
+  static List<Workload> workloads(int mostThieves) {
+    if (mostThieves < 2 || mostThieves > 3) {
+      throw new IllegalArgumentException(mostThieves + " thieves: expected 2 or 3");
+    }
     List<Workload> all = new ArrayList<>();
     for (Runner runner : Runner.values()) {
-      for (int thieves : new int[] {2, 3}) {
+      for (int thieves = 2; thieves <= mostThieves; thieves++) {
         for (Model model : List.of(Model.RC11, Model.SC)) {
           for (int threads : new int[] {1, 2}) {
             DequeSize deque = DequeSize.published(thieves);

@@ -2,7 +2,9 @@ package dev.magpie.bench.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,10 @@ record Goal(String title, Pattern subjects, Pattern ours, Pattern peers, double 
               1),
           goal("pool: trivial, CPU-bound, bursts", "^SeedGroupsBenchmark\\.", ANY, POOLS, 1),
           goal("pool: latency of a wake-up", "^WakeUpBenchmark\\.", ANY, POOLS, 1));
+
+  /** The better for ours, the greater. */
+  static final Comparator<Comparison> BY_RATIO =
+      Comparator.comparingDouble(comparison -> comparison.ratio().value());
 
   private static Goal goal(String title, String subjects, String ours, String peers, double bound) {
     return new Goal(
@@ -70,8 +76,22 @@ record Goal(String title, Pattern subjects, Pattern ours, Pattern peers, double 
     return comparisons;
   }
 
+  /**
+   * Returns of each benchmark the comparison in which ours does best: a user may choose among the
+   * queues and pools.
+   */
+  List<Comparison> bestOfOurs(List<Result> results) {
+    Map<String, Comparison> best = new LinkedHashMap<>();
+    for (Comparison comparison : comparisons(results)) {
+      String benchmark = comparison.ours().suite() + "." + comparison.ours().benchmark();
+      best.merge(
+          benchmark, comparison, (one, other) -> BY_RATIO.compare(one, other) < 0 ? other : one);
+    }
+    return List.copyOf(best.values());
+  }
+
   private Optional<Result> best(Subject subject) {
-    Comparator<Result> byScore = Comparator.comparingDouble(result -> result.score().mean());
+    Comparator<Result> byScore = Comparator.comparingDouble(result -> result.samples().mean());
     return subject.peers().stream()
         .filter(peer -> peers.matcher(peer.contender().name()).matches())
         .max(subject.isMoreBetter() ? byScore : byScore.reversed());

@@ -16,9 +16,11 @@ final class Page {
   /**
    * Writes the page and, beside it, its charts; what was there is removed.
    *
+   * @param reasons why goals are missed
    * @param from where the results are from, in a sentence
    */
-  static void write(ResultsFile file, String from, Charts charts, Path folder) throws IOException {
+  static void write(ResultsFile file, Reasons reasons, String from, Charts charts, Path folder)
+      throws IOException {
     clear(folder);
     Files.createDirectories(folder);
     StringBuilder text = new StringBuilder();
@@ -32,8 +34,17 @@ final class Page {
     text.append(Section.RATIOS).append('\n');
     for (Section section : Section.of(file)) {
       append(text, section, drawn.getOrDefault(section.suite(), List.of()));
+      if (section.title().equals(Section.GOALS)) {
+        missed(text, reasons.markdown(file.results()));
+      }
     }
     Files.writeString(folder.resolve(FILE), text);
+  }
+
+  private static void missed(StringBuilder text, String reasons) {
+    if (!reasons.isEmpty()) {
+      text.append("## What is missed, and why\n\n").append(reasons);
+    }
   }
 
   private static String origin(Origin origin) {

@@ -43,9 +43,10 @@ final class PageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Reasons reasons = Reasons.read(root);
     Charts charts = new Charts(new BarChart());
     if (isOfThisBuild()) {
-      Page.write(ResultsFile.read(own), "Measured in this build.", charts, out);
+      Page.write(ResultsFile.read(own), reasons, "Measured in this build.", charts, out);
       return 0;
     }
     Optional<Committed> committed = Committed.newest(root);
@@ -56,7 +57,7 @@ final class PageCommand implements Callable<Integer> {
     String from =
         "Not measured in this build, but earlier: `%s/%s`, the newest results that are kept."
             .formatted(Committed.FOLDER, committed.get().file().getFileName());
-    Page.write(committed.get().results(), from, charts, out);
+    Page.write(committed.get().results(), reasons, from, charts, out);
     return 0;
   }
 

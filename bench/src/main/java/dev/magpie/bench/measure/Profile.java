@@ -4,19 +4,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * How much is measured: the values of parameters, where they are not as the benchmarks have them.
- */
+/** How much is measured: where that is not as the benchmarks are annotated. */
 enum Profile {
   /** As many producers as consumers. */
   BENCH {
+    @Override
+    int iterations() {
+      return AS_ANNOTATED;
+    }
+
     @Override
     Map<String, List<String>> params() {
       return Map.of(THREADS, COUNTS.stream().map(count -> pair(count, count)).toList());
     }
   },
-  /** Each number of producers with each of consumers, each number of workers, larger sizes. */
+  /**
+   * Each number of producers with each of consumers, each number of workers, larger sizes; more
+   * iterations.
+   */
   BENCH_FULL {
+    @Override
+    int iterations() {
+      return 6;
+    }
+
     @Override
     Map<String, List<String>> params() {
       List<String> pairs =
@@ -35,8 +46,14 @@ enum Profile {
     }
   };
 
+  /** As few iterations as a first impression needs: so they are annotated. */
+  static final int AS_ANNOTATED = 0;
+
   private static final String THREADS = "threads";
   private static final List<String> COUNTS = List.of("1", "2", "4", "8", "16");
+
+  /** Returns how many iterations warm up, and how many are measured; or {@link #AS_ANNOTATED}. */
+  abstract int iterations();
 
   /** Returns the values of each parameter; a benchmark without such a parameter is not changed. */
   abstract Map<String, List<String>> params();

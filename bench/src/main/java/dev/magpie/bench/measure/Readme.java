@@ -17,6 +17,9 @@ final class Readme {
       Pattern.compile(
           "(?<=" + Pattern.quote(BEGIN) + "\n)(.*?)(?=" + Pattern.quote(END) + ")", Pattern.DOTALL);
 
+  private static final String OF_ITERATIONS =
+      "99% intervals as if all iterations were independent, for want of rounds";
+
   private final Path root;
 
   Readme(Path root) {
@@ -37,14 +40,19 @@ final class Readme {
   private static String text(Committed committed) {
     Origin origin = committed.results().origin();
     return Summary.of(committed.results())
-        + "\n[%s](%s/%s), commit %s, on %d × %s.%n"
+        + "\n[%s](%s/%s), commit %s, on %d × %s. In brackets: %s.%n"
             .formatted(
                 origin.day(),
                 Committed.FOLDER,
                 committed.file().getFileName(),
                 origin.shortCommit(),
                 origin.machine().cores(),
-                origin.machine().cpu());
+                origin.machine().cpu(),
+                origin.rounds() < Ratio.LEAST_ROUNDS ? OF_ITERATIONS : ofRounds(origin));
+  }
+
+  private static String ofRounds(Origin origin) {
+    return "99%% intervals, by the ratios of %d rounds".formatted(origin.rounds());
   }
 
   /** Whether the README has the table that the newest committed results give, or none without. */

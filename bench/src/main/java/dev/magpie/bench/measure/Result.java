@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param params the parameters but for the contender, each with a space before it
  * @param unit of the score, such as {@code ops/us}
  * @param moreIsBetter false if the score is a time
+ * @param samples what the score is the mean of; of sampled times, medians
  * @param allocated bytes for each operation, of all members of a group together; null if not known
  * @param percentiles by their numbers, in the unit of the score; empty unless times were sampled
  */
@@ -25,6 +26,7 @@ record Result(
     String unit,
     boolean moreIsBetter,
     Score score,
+    Samples samples,
     @Nullable Score allocated,
     Map<Double, Double> percentiles) {
 
@@ -43,6 +45,6 @@ record Result(
       throw new IllegalArgumentException(
           suite + "." + benchmark() + ": " + unit + " against " + other.unit);
     }
-    return moreIsBetter ? Ratio.of(score, other.score) : Ratio.of(other.score, score);
+    return moreIsBetter ? Ratio.of(samples, other.samples) : Ratio.of(other.samples, samples);
   }
 }

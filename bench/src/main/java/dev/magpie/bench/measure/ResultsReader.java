@@ -73,6 +73,7 @@ final class ResultsReader {
                     unit,
                     moreIsBetter,
                     score(metric),
+                    isSampled ? SamplesReader.medians(metric) : SamplesReader.scores(metric),
                     allocated,
                     isSampled ? percentiles(metric) : Map.of())));
     return results;

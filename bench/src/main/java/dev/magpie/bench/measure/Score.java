@@ -12,14 +12,6 @@ record Score(double mean, double error) {
   private static final int DECIMALS = 2;
   private static final int MOST_DECIMALS = 9;
 
-  double low() {
-    return Math.max(0, mean - error);
-  }
-
-  double high() {
-    return mean + error;
-  }
-
   /** With at least three significant digits. */
   @Override
   public String toString() {

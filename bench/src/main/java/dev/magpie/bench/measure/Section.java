@@ -14,18 +14,32 @@ record Section(String title, String suite, String legend, TextTable table) {
   /** What all ratios mean. */
   static final String RATIOS =
       """
-      A ratio says how many times better what Magpie ships is than another in the same benchmark,
-      and in which interval: what the two intervals of JMH (99.9%, all iterations taken as
-      independent) allow at most. ~ marks an interval that holds 1, or that is unknown: no difference
-      is shown. A dash stands where a contender cannot exist, such as virtual threads on JDK 17.
+      A ratio says how many times better what Magpie ships is than another in the same benchmark, in
+      brackets with its interval of 99% confidence. A round, in which all contenders run one after the
+      other, is one observation: the interval is Student's, for the mean logarithm of the ratios of
+      the rounds. Of fewer than three rounds each iteration is an observation instead (Welch's
+      interval, of a ratio of means); as those of one JVM are alike, it is then too narrow. Of sampled
+      times the medians are compared. ~ marks an interval that holds 1, or that is unknown: no
+      difference is shown.
+
+      A score is a mean over all iterations, with JMH's interval of 99.9% confidence.
+      A dash stands where a contender cannot exist, such as virtual threads on JDK 17.
       """;
 
   private static final String NOT_COUNTED = "Not counted: ";
 
-  private static final String GOALS =
+  /** The title of the goals. */
+  static final String GOALS = "Goals";
+
+  private static final String OF_GOALS =
       """
       Each of ours beside the best of the peers that the goal names. Met: all of the interval is
-      above the aim; missed: all of it is below; not shown: the interval holds the aim.
+      above the aim; missed: all of it is below; not shown: the interval holds the aim. As a user
+      may choose, a goal comes in each benchmark to what the best of ours comes to there.
+
+      With thieves the owner's pushes are compared. Each task that is pushed is popped or stolen, so
+      that they count all tasks that went through the queue, whoever took them; how many the thieves
+      took is in the table of the suite, where a stolen batch counts once.
       """;
   private static final String ORDERINGS =
       """
@@ -48,7 +62,7 @@ record Section(String title, String suite, String legend, TextTable table) {
     List<Result> results = file.results();
     List<String> absent = file.origin().absent();
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("Goals", "", GOALS, GoalTable.of(results)));
+    sections.add(new Section(GOALS, "", OF_GOALS, GoalTable.of(results)));
     sections.add(new Section("What the orderings cost", "", ORDERINGS, OrderingTable.of(results)));
     sections.add(emitted(file.emitted()));
     Subject.suites(results)

@@ -25,9 +25,22 @@ final class Settings {
     if (!given.getForkCount().hasValue()) {
       options.forks(1);
     }
+    iterations(options, given, profile.iterations());
     profile.params().forEach((name, values) -> param(options, given, name, values));
     param(options, given, Contender.POOL, pools());
     return options.build();
+  }
+
+  private static void iterations(OptionsBuilder options, CommandLineOptions given, int count) {
+    if (count == Profile.AS_ANNOTATED) {
+      return;
+    }
+    if (!given.getWarmupIterations().hasValue()) {
+      options.warmupIterations(count);
+    }
+    if (!given.getMeasurementIterations().hasValue()) {
+      options.measurementIterations(count);
+    }
   }
 
   /** The pools that exist on this JDK. */

@@ -1,19 +1,14 @@
 package dev.magpie.bench.measure;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The goals in a row each. In each benchmark the best of ours stands for ours; a goal with several
- * benchmarks has that in which this does worst.
+ * benchmarks shows that in which this does worst, and counts what came of all.
  */
 final class Summary {
-
-  private static final Comparator<Goal.Comparison> BY_RATIO =
-      Comparator.comparingDouble(comparison -> comparison.ratio().value());
 
   private Summary() {}
 
@@ -22,7 +17,7 @@ final class Summary {
     TextTable table =
         new TextTable(List.of("measured", "of ours", "best peer", "times better", "aim", "result"));
     for (Goal goal : Goal.ALL) {
-      table.add(row(goal, goal.comparisons(file.results())));
+      table.add(row(goal, goal.bestOfOurs(file.results())));
     }
     orderings(OrderingTable.pairs(file.results())).ifPresent(table::add);
     return table.compact();
@@ -30,7 +25,7 @@ final class Summary {
 
   private static List<String> row(Goal goal, List<Goal.Comparison> comparisons) {
     String aim = GoalTable.aim(goal);
-    Optional<Goal.Comparison> worst = worstOfBest(comparisons);
+    Optional<Goal.Comparison> worst = comparisons.stream().min(Goal.BY_RATIO);
     if (worst.isEmpty()) {
       String none = Outcome.NOT_RUN.toString();
       return List.of(goal.title(), none, none, none, aim, none);
@@ -45,17 +40,7 @@ final class Summary {
         counts(comparisons));
   }
 
-  private static Optional<Goal.Comparison> worstOfBest(List<Goal.Comparison> comparisons) {
-    Map<String, Goal.Comparison> best = new LinkedHashMap<>();
-    for (Goal.Comparison comparison : comparisons) {
-      String benchmark = comparison.ours().suite() + "." + comparison.ours().benchmark();
-      best.merge(
-          benchmark, comparison, (one, other) -> BY_RATIO.compare(one, other) < 0 ? other : one);
-    }
-    return best.values().stream().min(BY_RATIO);
-  }
-
-  /** Such as: met 3 of 4, missed 1. */
+  /** How many benchmarks have which outcome, such as: met 3, missed 1. */
   private static String counts(List<Goal.Comparison> comparisons) {
     StringBuilder text = new StringBuilder();
     for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_SHOWN, Outcome.MISSED)) {

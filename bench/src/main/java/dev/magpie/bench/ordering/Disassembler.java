@@ -13,7 +13,7 @@ final class Disassembler {
 
   private static final Pattern INSTRUCTION = Pattern.compile("\\s*[0-9a-f]+:\\s+(\\w+\\b.*)");
   private static final Pattern FULL_BARRIER =
-      Pattern.compile("(lock\\s.*|mfence.*|xchg\\s.*\\(.*\\).*|xchg\\s.*\\[.*].*)");
+      Pattern.compile("lock\\s.*|mfence.*|xchg\\s.*\\(.*\\).*");
 
   private Disassembler() {}
 

@@ -42,6 +42,15 @@ public final class VolatileQueues {
     if (isInstalled) {
       return;
     }
+    VolatileQueues queues = new VolatileQueues(changed());
+    for (String name : List.copyOf(queues.changed.keySet())) {
+      queues.define(name);
+    }
+    isInstalled = true;
+  }
+
+  /** Returns the class files with volatile accesses, of those that have others. */
+  static Map<String, byte[]> changed() {
     Map<String, byte[]> changed = new HashMap<>();
     shipped()
         .forEach(
@@ -52,11 +61,7 @@ public final class VolatileQueues {
                 changed.put(name, rewritten);
               }
             });
-    VolatileQueues queues = new VolatileQueues(changed);
-    for (String name : List.copyOf(changed.keySet())) {
-      queues.define(name);
-    }
-    isInstalled = true;
+    return changed;
   }
 
   /** Returns the shipped class files of the queues by their internal names. */

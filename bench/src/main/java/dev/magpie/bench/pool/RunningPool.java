@@ -39,14 +39,13 @@ record RunningPool(Executor executor, End end) implements AutoCloseable {
    * Submits bursts for a while, at least one, so that all that a pool does is compiled even where a
    * benchmark submits a task only now and then.
    */
-  RunningPool hot() {
+  void heat() {
     Countdown countdown = new Countdown();
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(HOT_MILLIS);
     do {
       Burst.submit(executor, HOT_BURST, countdown);
       countdown.await();
     } while (System.nanoTime() < end);
-    return this;
   }
 
   /** Throws an {@link IllegalStateException} if the pool has not ended in time. */

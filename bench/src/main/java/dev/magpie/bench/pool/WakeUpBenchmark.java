@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 2, time = 150, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 4, time = 120, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 150, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 120, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public class WakeUpBenchmark {
 
@@ -38,6 +38,11 @@ public class WakeUpBenchmark {
   /** How long nothing is submitted before each burst. */
   @Param("500")
   public int gapMicros;
+
+  @Setup
+  public void heat(PoolState state) {
+    state.heat();
+  }
 
   @Setup(Level.Invocation)
   public void letWorkersSleep() {

@@ -4,25 +4,22 @@ import dev.magpie.bench.ordering.VolatileQueues;
 
 /** Magpie's shared queues as shipped, and with every access volatile. */
 public enum SharedModeContender {
-  MAGPIE_INJECTOR(SharedContender.MAGPIE_INJECTOR),
-  VOLATILE_INJECTOR(SharedContender.MAGPIE_INJECTOR),
-  MAGPIE_LIST(SharedContender.MAGPIE_LIST),
-  VOLATILE_LIST(SharedContender.MAGPIE_LIST);
+  MAGPIE_INJECTOR,
+  VOLATILE_INJECTOR,
+  MAGPIE_LIST,
+  VOLATILE_LIST;
 
-  private final SharedContender shipped;
-
-  SharedModeContender(SharedContender shipped) {
-    this.shipped = shipped;
-  }
+  private static final String VOLATILE = "VOLATILE_";
+  private static final String SHIPPED = "MAGPIE_";
 
   SharedQueue create(int capacity) {
     if (isVolatile()) {
       VolatileQueues.install();
     }
-    return shipped.create(capacity);
+    return SharedContender.valueOf(name().replace(VOLATILE, SHIPPED)).create(capacity);
   }
 
   boolean isVolatile() {
-    return name().startsWith("VOLATILE_");
+    return name().startsWith(VOLATILE);
   }
 }

@@ -86,7 +86,12 @@ final class ChartsTest {
 
   @Test
   void withoutFontsThePageHasItsTables(@TempDir Path folder) throws Exception {
-    Page.write(ResultsFile.read(Made.resource()), "Here.", new Charts(WITHOUT_FONTS), folder);
+    Page.write(
+        ResultsFile.read(Made.resource()),
+        Reasons.parse(""),
+        "Here.",
+        new Charts(WITHOUT_FONTS),
+        folder);
     String page = Files.readString(folder.resolve(Page.FILE));
     assertTrue(page.contains("no charts: this machine cannot draw text"), page);
     assertTrue(page.contains("| push        | MAGPIE_RING |"), page);

@@ -43,14 +43,34 @@ final class Made {
     return Path.of(Objects.requireNonNull(Made.class.getResource("results.json")).toURI());
   }
 
-  /** Adds a throughput, with an error of a tenth. */
+  /** Adds a throughput, in two rounds of two iterations. */
   Made with(String benchmark, String contender, double score) {
     return add(benchmark, "thrpt", "contender", contender, score, "ops/us", "");
   }
 
-  /** Adds a time of a pool, with an error of a tenth. */
+  /** Adds a time of a pool. */
   Made withTime(String benchmark, String pool, double score) {
     return add(benchmark, "avgt", "pool", pool, score, "us/op", "");
+  }
+
+  /** Adds times of a pool that were sampled. */
+  Made withSampled(String benchmark, String pool, double mean, double median) {
+    benchmarks.add(
+        JsonParser.parseString(
+            String.format(
+                Locale.ROOT,
+                """
+                {'benchmark': 'dev.magpie.%s', 'mode': 'sample', 'params': {'pool': '%s'},
+                 'primaryMetric': {'score': %f, 'scoreError': 0, 'scoreUnit': 'us/op',
+                  'scorePercentiles': {}, 'rawDataHistogram': [[[[%f, 1]], [[%f, 1]]]]},
+                 'secondaryMetrics': {}}
+                """,
+                benchmark,
+                pool,
+                mean,
+                median,
+                median)));
+    return this;
   }
 
   /** Adds the throughput of a group's member. */
@@ -82,7 +102,15 @@ final class Made {
 
   private static String metric(double score, String unit) {
     return String.format(
-        Locale.ROOT, "{'score': %f, 'scoreError': %f, 'scoreUnit': '%s'}", score, score / 10, unit);
+        Locale.ROOT,
+        "{'score': %f, 'scoreError': %f, 'scoreUnit': '%s', 'rawData': [[%f, %f], [%f, %f]]}",
+        score,
+        score / 10,
+        unit,
+        0.95 * score,
+        1.05 * score,
+        1.05 * score,
+        0.95 * score);
   }
 
   List<Result> results() {

@@ -1,6 +1,7 @@
 package dev.magpie.bench.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,6 +52,27 @@ final class PageCommandTest {
     measured(START - 1);
     run();
     assertEquals(List.of(), ChartsTest.names(root.resolve("page")));
+  }
+
+  @Test
+  void whatIsMissedHasItsReasonBelowTheGoals() throws IOException {
+    Path kept = root.resolve(Committed.FOLDER);
+    new Made()
+        .with("OwnerBenchmark.one", "MAGPIE_RING", 1)
+        .with("OwnerBenchmark.one", "JAY", 2)
+        .write(kept.resolve("a.json"), Made.ORIGIN);
+    String missed = "push and pop by the owner alone: one";
+    Files.writeString(kept.resolve("missed.md"), "## " + missed + "\n\nBecause.\n");
+    String page = page();
+    int goals = page.indexOf("## Goals\n");
+    int why = page.indexOf("## What is missed, and why\n\n- " + missed + "\n\nBecause.\n\n");
+    assertTrue(0 < goals && goals < why && why < page.indexOf("## OwnerBenchmark\n"), page);
+  }
+
+  @Test
+  void whereNothingIsMissedNothingIsExplained() throws IOException {
+    measured(START);
+    assertFalse(page().contains("What is missed"), page());
   }
 
   private void measured(long modified) throws IOException {

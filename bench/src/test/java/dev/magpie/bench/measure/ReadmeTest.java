@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,15 +45,31 @@ final class ReadmeTest {
       """
       | measured | of ours | best peer | times better | aim | result |
       |---|---|---|---|---|---|
-      | push and pop by the owner alone: burst | `MAGPIE_RING` | `JAY` | 1.00 (0.82–1.22) | > 1.0 | met 1, not shown 1, missed 1 |
+      | push and pop by the owner alone: burst | `MAGPIE_RING` | `JAY` | 1.00 (0.86–1.16) | > 1.0 | met 1, not shown 1 |
       | owner with thieves | not run | not run | not run | > 1.2 | not run |
       | injector, producers x consumers | not run | not run | not run | > 1.0 | not run |
       | pool: trivial, CPU-bound, bursts | not run | not run | not run | > 1.0 | not run |
       | pool: latency of a wake-up | not run | not run | not run | > 1.0 | not run |
-      | shipped orderings beside all volatile: one to burst | `MAGPIE_RING` to `MAGPIE_RING` | itself | 2.00 (1.64–2.44) to 4.00 (3.27–4.89) | - | - |
+      | shipped orderings beside all volatile: one to burst | `MAGPIE_RING` to `MAGPIE_RING` | itself | 2.00 (1.72–2.33) to 4.00 (3.44–4.65) | - | - |
 
-      [2026-01-02](bench/results/r.json), commit 0123456, on 2 × a CPU.
+      [2026-01-02](bench/results/r.json), commit 0123456, on 2 × a CPU. In brackets: 99% intervals as if all iterations were independent, for want of rounds.
       """;
+
+  @Test
+  void whatAnIntervalIsDependsOnHowManyRoundsThereWere() throws IOException {
+    readme(EMPTY);
+    Origin o = Made.ORIGIN;
+    Origin origin =
+        new Origin(
+            o.date(), o.commit(), true, "bench", 3, List.of(), List.of(), List.of(), o.machine());
+    new Made()
+        .with("OwnerBenchmark.one", "MAGPIE_RING", 1)
+        .with("OwnerBenchmark.one", "JAY", 2)
+        .write(root.resolve(Committed.FOLDER).resolve("r.json"), origin);
+    String table = new Readme(root).expected().orElse("");
+    assertTrue(
+        table.endsWith("CPU. In brackets: 99% intervals, by the ratios of 3 rounds.\n"), table);
+  }
 
   @Test
   void aReadmeWithoutAPlaceIsAnErrorOnceThereAreResults() throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,9 @@ final class ResultsFileTest {
           `dev.magpie.bench.QueueBenchmark.push` | `push` | benchmark 1: 'benchmark' is no class and method
           `"primaryMetric"`  | `"primary"`             | benchmark 1: no 'primaryMetric'
           `"B/op"`           | `"KB/op"`               | benchmark 1: gc.alloc.rate.norm in KB/op, expected B/op
+          `"rawData"`        | `"raw"`                 | benchmark 1: no 'rawData': an interval needs what each iteration came to; measure again
+          `"rawDataHistogram"` | `"raw"`               | benchmark 7: no 'rawDataHistogram': an interval needs what each iteration came to; measure again
+          `[[[[0.01, 3], [0.1, 1]]]]` | `[[[]]]`       | benchmark 9: an iteration without a time
           `"pool"`           | `"pol"`                 | benchmark 7: no 'contender'
           """)
   void aBadFileIsRefused(String part, String bad, String complaint, @TempDir Path folder)
@@ -58,6 +62,21 @@ final class ResultsFileTest {
   void anotherFileIsRefused(String text, String complaint, @TempDir Path folder)
       throws IOException {
     assertComplaint(complaint, Files.writeString(folder.resolve("results.json"), text));
+  }
+
+  @Test
+  void samplesAreKeptByRound() throws Exception {
+    List<Result> results = ResultsFile.read(Made.resource()).results();
+    assertEquals(
+        List.of(List.of(19.0, 21.0), List.of(21.0, 19.0)), results.get(0).samples().rounds());
+    assertEquals(20, results.get(0).samples().mean());
+  }
+
+  @Test
+  void ofSampledTimesTheMediansAreKept() throws Exception {
+    List<Result> results = ResultsFile.read(Made.resource()).results();
+    Samples samples = results.get(results.size() - 2).samples();
+    assertEquals(List.of(List.of(14.0, 13.0), List.of(14.0, 15.0)), samples.rounds());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.magpie.bench.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,19 @@ final class RunTest {
     assertEquals(25, pairs.size());
     assertTrue(pairs.contains("16x2"), pairs::toString);
     assertEquals(List.of("1", "2", "4", "8", "16"), values(Profile.parse("bench-full"), "workers"));
+  }
+
+  @Test
+  void theFullProfileHasMoreIterations() {
+    Options bench = Settings.of(Profile.BENCH, List.of());
+    assertFalse(bench.getWarmupIterations().hasValue());
+    assertFalse(bench.getMeasurementIterations().hasValue());
+    Options full = Settings.of(Profile.BENCH_FULL, List.of());
+    assertEquals(6, full.getWarmupIterations().get());
+    assertEquals(6, full.getMeasurementIterations().get());
+    Options given = Settings.of(Profile.BENCH_FULL, List.of("-wi", "1", "-i", "2"));
+    assertEquals(1, given.getWarmupIterations().get());
+    assertEquals(2, given.getMeasurementIterations().get());
   }
 
   @Test

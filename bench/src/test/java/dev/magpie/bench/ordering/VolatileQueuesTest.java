@@ -3,6 +3,7 @@ package dev.magpie.bench.ordering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.magpie.bench.queue.ModeContender;
 import java.lang.reflect.InvocationTargetException;
@@ -12,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +24,23 @@ final class VolatileQueuesTest {
   @ParameterizedTest
   @EnumSource(names = "VOLATILE_.*", mode = EnumSource.Mode.MATCH_ALL)
   void theyMoveTasksAsTheShippedOnesDo(ModeContender contender) throws Exception {
-    assertEquals(1_280, new Fresh().moved(contender.name()));
+    Fresh fresh = new Fresh();
+    assertEquals(1_280, fresh.moved(contender.name()));
+    assertEquals(1_280, fresh.moved(contender.name()), "they are there already");
+  }
+
+  @Test
+  void whatIsLoadedHasNoWeakerAccessLeft() {
+    VolatileModes again = new VolatileModes();
+    Map<String, byte[]> changed = VolatileQueues.changed();
+    changed.values().forEach(again::rewrite);
+    assertEquals(0, again.accesses());
+    assertTrue(changed.containsKey("dev/magpie/queue/ring/RingQueue"), () -> "" + changed.keySet());
+    VolatileModes others = new VolatileModes();
+    VolatileQueues.shipped().entrySet().stream()
+        .filter(file -> !changed.containsKey(file.getKey()))
+        .forEach(file -> others.rewrite(file.getValue()));
+    assertEquals(0, others.accesses(), "left as shipped");
   }
 
   @Test

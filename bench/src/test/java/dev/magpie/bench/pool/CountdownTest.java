@@ -62,7 +62,7 @@ final class CountdownTest {
     countdown.countDown(count);
   }
 
-  private static void awaitSleepOf(Thread thread) {
+  static void awaitSleepOf(Thread thread) {
     while (thread.getState() != Thread.State.WAITING) {
       Thread.onSpinWait();
     }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -146,6 +149,30 @@ final class PoolContenderTest {
     assertEquals(
         "JDK " + Runtime.version().feature() + " has no virtual threads: 21 or newer has",
         e.getMessage());
+  }
+
+  /** Tests ask for no time to get hot in, so that one burst is all. */
+  @Test
+  void whatMakesAPoolHotIsBurstsThatEnd() {
+    Counting counting = new Counting(Runnable::run);
+    Queue<Runnable> burst = new ArrayDeque<>();
+    Thread caller = Thread.currentThread();
+    Thread worker =
+        new Thread(
+            () -> {
+              CountdownTest.awaitSleepOf(caller);
+              burst.forEach(counting::execute);
+            });
+    worker.setDaemon(true);
+    Executor executor =
+        task -> {
+          burst.add(task);
+          if (burst.size() == 100) {
+            worker.start();
+          }
+        };
+    new RunningPool(executor, () -> {}).heat();
+    assertEquals(100, counting.begun());
   }
 
   @Test

@@ -51,7 +51,7 @@ public interface LocalQueue<T> {
    * Returns an empty buffer, the local queue of Zap's thread pool, for tasks that are nodes. All
    * its operations but {@code push} into an overflow are lock-free and allocate nothing, and a
    * thief that stops in the middle of a steal hinders nobody; but a task that a thief has taken
-   * stays reachable through the buffer until the owner's next call.
+   * stays reachable through the buffer until the owner's next pop.
    *
    * @param capacity the number of slots, a power of two from 2 to 2<sup>30</sup>
    * @throws IllegalArgumentException if {@code capacity} is anything else

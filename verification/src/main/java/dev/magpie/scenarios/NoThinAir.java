@@ -29,14 +29,4 @@ public final class NoThinAir {
                 "each look at whether the workers are held decides by a branch whether one goes on to"
                     + " the queues, so that hardware lets no taking of a task come before the look"));
   }
-
-  /** For a LIFO deque whose owner pops while a thief that has failed tries again. */
-  public static Options inPops(Options defaults) {
-    return defaults.withAllowed(
-        defaults
-            .allowed()
-            .withReliance(
-                "the owner's look at top in a pop decides by a branch whether it clears the slot, so"
-                    + " that hardware lets no such store come before the look"));
-  }
 }

@@ -93,10 +93,10 @@ final class QueueDefects {
                       OWNER_END,
                       """
                           VarHandle.fullFence();
-                          if (deque.top.getOpaque() - newest < 0) {
+                          if (storage.top() - newest < 0) {
                       """,
                       """
-                          if (deque.top.getOpaque() - newest < 0) {
+                          if (storage.top() - newest < 0) {
                       """)),
               DequeLast.TwoThieves.class,
               Model.TSO,
@@ -125,7 +125,7 @@ final class QueueDefects {
               "the C11 code of Lê and others, 2013; found by Norris and Demsky's CDSChecker",
               List.of(
                   new Edit(
-                      STORAGE, "deque.slots.setRelease(next);", "deque.slots.setOpaque(next);")),
+                      STORAGE, "deque.slots.setRelease(slots);", "deque.slots.setOpaque(slots);")),
               DequeGrow.Push.class,
               Model.RC11,
               Problem.PROPERTY),
@@ -137,19 +137,17 @@ final class QueueDefects {
                   new Edit(
                       STORAGE,
                       """
-                          long top = top();
-                          long needed = end - top + more;
+                          if (end - cleared + more <= slots.capacity()) {
                       """,
                       """
-                          filled = slots();
-                          long top = top();
-                          long needed = end - top + more;
+                          filled = slots;
+                          if (end - cleared + more <= slots.capacity()) {
                       """),
                   new Edit(
                       STORAGE,
                       """
                         void fill(long index, @Nullable T task) {
-                          slots().set(index, task);
+                          slots.set(index, task);
                       """,
                       """
                         private Slots<T> filled;

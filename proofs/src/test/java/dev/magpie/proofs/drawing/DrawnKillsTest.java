@@ -41,7 +41,7 @@ class DrawnKillsTest {
   @CsvSource({
     "queue.ring.RingQueue.tryPush#1, OPAQUE, ring.RingSteal$TwoThieves, RACE",
     "queue.ring.RingStealer.finish#1, PLAIN, ring.RingSteal$TwoThieves, RACE",
-    "queue.ring.RingQueue.pop#2, PLAIN, ring.RingLength$Pop, PROPERTY",
+    "queue.ring.RingQueue.pop#1, PLAIN, ring.RingLength$Pop, PROPERTY",
     "pool.protocol.Event.take#1, PLAIN, event.EventToken$Renewed, PROPERTY",
     "queue.deque.OwnerEnd.popNewest#1, NONE, deque.DequeLast$TwoThieves, RELIANCE",
     "queue.deque.DequeStealer.takeNext#0, ACQUIRE_FENCE, deque.DequeStale$Batch, EXCEPTION",

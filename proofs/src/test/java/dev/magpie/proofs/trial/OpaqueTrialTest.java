@@ -60,7 +60,7 @@ final class OpaqueTrialTest {
     Tried tried = trial.tried(mutant(PUBLICATION));
     assertEquals(Problem.RACE, problem(tried.ruling()));
     Tried again = new OpaqueTrial(trial).tried(tried);
-    assertEquals(Problem.EXCEPTION, problem(again.opaqueSlots().orElseThrow()));
+    assertEquals(Problem.PROPERTY, problem(again.opaqueSlots().orElseThrow()));
     assertEquals(tried.ruling(), again.ruling());
   }
 
@@ -91,7 +91,7 @@ final class OpaqueTrialTest {
   @Test
   void theQueuesOwnSlotsDoNotRace() {
     Trial trial = trial(RingReclaim.Batch.class);
-    Mutant mutant = mutant("queue.ring.RingQueue.remaining#0 opaque");
+    Mutant mutant = mutant("queue.ring.RingQueue.look#0 opaque");
     assertEquals(Problem.RACE, problem(trial.tried(mutant).ruling()));
     Ruling ruling =
         trial.explore(

@@ -1,5 +1,6 @@
 package dev.magpie.queue.buffer;
 
+import dev.magpie.queue.padded.Padded;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,13 +31,13 @@ final class Buffer<T> {
   final AtomicInteger tail;
 
   /** Moved by the owner only. */
-  final AtomicLong overflows = new AtomicLong();
+  final AtomicLong overflows = Padded.atomicLong(0);
 
   /** Moved by thieves. */
-  final AtomicLong steals = new AtomicLong();
+  final AtomicLong steals = Padded.atomicLong(0);
 
   /** The tasks beyond the first of each steal. Moved by thieves. */
-  final AtomicLong furtherTasks = new AtomicLong();
+  final AtomicLong furtherTasks = Padded.atomicLong(0);
 
   private final AtomicReferenceArray<@Nullable T> slots;
 
@@ -46,8 +47,8 @@ final class Buffer<T> {
           "capacity " + capacity + ": must be a power of two from 2 to " + MAX_CAPACITY);
     }
     slots = new AtomicReferenceArray<>(capacity);
-    head = new AtomicInteger(startIndex);
-    tail = new AtomicInteger(startIndex);
+    head = Padded.atomicInteger(startIndex);
+    tail = Padded.atomicInteger(startIndex);
   }
 
   int capacity() {

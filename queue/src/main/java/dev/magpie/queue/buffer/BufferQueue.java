@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A thief cannot clear the slots it has taken from, since the owner may have filled them again.
  * The owner does: each of its calls but {@link #size} clears the slots of all tasks that it sees
- * taken. So a task that a thief has taken stays reachable through the buffer until the owner's next
- * call, and no more than {@link #capacity()} of them do; a task that the owner has taken does not.
+ * taken, except a push for which there was room when it last saw. So a task that a thief has taken
+ * stays reachable through the buffer until the owner's next pop at most, and no more than {@link
+ * #capacity()} of them do; a task that the owner has taken does not.
  *
  * <p>Differs from Zap so: the capacity is chosen at run time; slots are cleared; the owner reads
  * head with acquire before it fills a slot, where Zap leans on the order that the hardware keeps
@@ -51,10 +52,18 @@ public final class BufferQueue<T extends Node> implements LocalQueue<T> {
     stealer = new BufferStealer<>(buffer);
   }
 
+  private void checkOpen() {
+    assert owner.isCaller() : owner;
+    if (retired) {
+      throw new IllegalStateException("the queue is retired");
+    }
+  }
+
   @Override
   public boolean tryPush(T task) {
     Objects.requireNonNull(task, "task");
-    if (remaining() == 0) {
+    checkOpen();
+    if (tail.isFull()) {
       return false;
     }
     tail.fill(0, task);
@@ -155,20 +164,16 @@ public final class BufferQueue<T extends Node> implements LocalQueue<T> {
   @Override
   public @Nullable T pop() {
     assert owner.isCaller() : owner;
-    while (true) {
-      // buffer.reclaim acquire <- take: the slots below head are copied, and may be cleared
-      int head = buffer.head.getAcquire();
-      tail.clearTo(head);
-      if (head == tail.index()) {
-        return null;
-      }
+    // A guess, which is right if no thief came; if not, the CAS fails.
+    int head = tail.cleared();
+    while (head != tail.index()) {
       // buffer.length release -> take, size: whoever sees this head sees a tail no older
       if (buffer.head.weakCompareAndSetRelease(head, head + 1)) {
-        T task = Buffer.taken(buffer.read(head));
-        tail.clearTo(head + 1);
-        return task;
+        return tail.takeOldest();
       }
+      head = tail.head();
     }
+    return null;
   }
 
   @Override
@@ -180,10 +185,7 @@ public final class BufferQueue<T extends Node> implements LocalQueue<T> {
 
   @Override
   public int remaining() {
-    assert owner.isCaller() : owner;
-    if (retired) {
-      throw new IllegalStateException("the queue is retired");
-    }
+    checkOpen();
     return tail.room();
   }
 

@@ -80,7 +80,7 @@ final class BufferStealer<T extends Node> implements Stealer<T> {
       if (own != null) {
         own.copy(buffer, head + skip, count - skip);
       }
-      // buffer.reclaim release -> room, pop: the slots are copied
+      // buffer.reclaim release -> head: the slots are copied
       // buffer.length release -> take, size: whoever sees this head sees a tail no older
       if (buffer.head.weakCompareAndSetRelease(head, head + count)) {
         finish(own, count, skip);

@@ -23,12 +23,27 @@ final class Tail<T> {
     return buffer.tail.getPlain();
   }
 
+  /** Returns true if no slot is free; looks at head only if none was free when it last did. */
+  boolean isFull() {
+    return index() - cleared == buffer.capacity() && room() == 0;
+  }
+
   /** Returns how many slots are free; those of taken tasks are cleared. */
   int room() {
+    return buffer.capacity() - (index() - head());
+  }
+
+  /** Returns the index of the oldest task, and clears the slots below it. */
+  int head() {
     // buffer.reclaim acquire <- take: the slots below head are copied, and may be filled again
     int head = buffer.head.getAcquire();
     clearTo(head);
-    return buffer.capacity() - (index() - head);
+    return head;
+  }
+
+  /** Returns a head that the owner has seen or made; there are no tasks below it. */
+  int cleared() {
+    return cleared;
   }
 
   /** Fills a free slot, {@code offset} slots behind the tail. */
@@ -56,6 +71,14 @@ final class Tail<T> {
       // buffer.publish release -> take: the slots are filled before tail covers any
       buffer.tail.setRelease(index() + count);
     }
+  }
+
+  /** Takes out the task of the first slot that is not cleared, which the owner has taken. */
+  T takeOldest() {
+    T task = Buffer.taken(buffer.read(cleared));
+    buffer.fill(cleared, null);
+    cleared++;
+    return task;
   }
 
   /** Clears the slots below head, which no thief can take any more. */

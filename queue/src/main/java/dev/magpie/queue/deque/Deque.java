@@ -1,5 +1,6 @@
 package dev.magpie.queue.deque;
 
+import dev.magpie.queue.padded.Padded;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -31,16 +32,16 @@ final class Deque<T> {
   final AtomicReference<Slots<T>> slots;
 
   /** Moved by thieves. */
-  private final AtomicLong steals = new AtomicLong();
+  private final AtomicLong steals = Padded.atomicLong(0);
 
   /** How many tasks came along with the first one of a steal. Moved by thieves. */
-  private final AtomicLong followers = new AtomicLong();
+  private final AtomicLong followers = Padded.atomicLong(0);
 
   Deque(Flavour flavour, int capacity, long startIndex) {
     this.flavour = flavour;
-    top = new AtomicLong(startIndex);
-    bottom = new AtomicLong(startIndex);
-    slots = new AtomicReference<>(new Slots<>(capacity));
+    top = Padded.atomicLong(startIndex);
+    bottom = Padded.atomicLong(startIndex);
+    slots = Padded.atomicReference(new Slots<>(capacity));
   }
 
   void countSteal(int tasks) {

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>All operations are lock-free, those of a LIFO owner wait-free; a push that grows the array and
  * a pop that shrinks it copy the tasks, which is constant time on average.
  *
- * <p>A task that a thief has taken stays reachable from the deque until the owner's next push or
- * pop, and from an array that was replaced as long as a thief is at work that has found it. So a
- * pop that returned null has left nothing but a task that it lost to a thief.
+ * <p>A task that a thief has taken stays reachable from the deque until the owner's next pop, or
+ * push that finds no free slot, and from an array that was replaced as long as a thief is at work
+ * that has found it. So a pop that returned null has left nothing but a task that it lost to a
+ * thief.
  *
  * <p>Differs from crossbeam so: stores to bottom are releases, where it has fences; thieves look
  * for the array behind their look at bottom, and so need not check it a second time; the owner of a

@@ -44,13 +44,12 @@ final class OwnerEnd<T> {
 
   @Nullable T pop() {
     long end = bottom();
-    long top = storage.top();
-    storage.shrink(top, end);
-    return deque.flavour == Flavour.LIFO ? popNewest(end, top) : popOldest(end, top);
+    storage.shrink(end);
+    return deque.flavour == Flavour.LIFO ? popNewest(end) : popOldest(end);
   }
 
-  private @Nullable T popNewest(long end, long seen) {
-    if (seen == end) {
+  private @Nullable T popNewest(long end) {
+    if (storage.cleared() == end) {
       return null;
     }
     long newest = end - 1;
@@ -58,7 +57,7 @@ final class OwnerEnd<T> {
     deque.bottom.setRelease(newest);
     // deque.last fence <-> DequeStealer.top, takeNext: bottom is moved before top is read
     VarHandle.fullFence();
-    if (deque.top.getOpaque() - newest < 0) {
+    if (storage.top() - newest < 0) {
       return storage.take(newest);
     }
     // deque.restore acquire <- claim: who took the last task has read bottom before
@@ -69,15 +68,14 @@ final class OwnerEnd<T> {
     return task;
   }
 
-  private @Nullable T popOldest(long end, long seen) {
-    long top = seen;
+  private @Nullable T popOldest(long end) {
+    // A guess, which is right if no thief came; if not, the CAS fails.
+    long top = storage.cleared();
     while (top != end) {
       // deque.length release -> DequeStealer.top, size: whoever sees this top sees a bottom no
       // older
       if (deque.top.weakCompareAndSetRelease(top, top + 1)) {
-        T task = storage.take(top);
-        storage.clearBelow(top + 1);
-        return task;
+        return storage.takeOldest();
       }
       top = storage.top();
     }

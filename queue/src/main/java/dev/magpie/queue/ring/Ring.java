@@ -1,5 +1,6 @@
 package dev.magpie.queue.ring;
 
+import dev.magpie.queue.padded.Padded;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,13 +26,13 @@ final class Ring<T> {
   final AtomicInteger tail;
 
   /** Moved by the owner only. */
-  final AtomicLong overflows = new AtomicLong();
+  final AtomicLong overflows = Padded.atomicLong(0);
 
   /** Moved by the one thief that is at work. */
-  final AtomicLong steals = new AtomicLong();
+  final AtomicLong steals = Padded.atomicLong(0);
 
   /** Moved by the one thief that is at work. */
-  final AtomicLong stolenTasks = new AtomicLong();
+  final AtomicLong stolenTasks = Padded.atomicLong(0);
 
   private final @Nullable Object[] slots;
 
@@ -41,8 +42,8 @@ final class Ring<T> {
           "capacity " + capacity + ": must be a power of two from 2 to " + MAX_CAPACITY);
     }
     slots = new Object[capacity];
-    head = new AtomicLong(Head.at(startIndex));
-    tail = new AtomicInteger(startIndex);
+    head = Padded.atomicLong(Head.at(startIndex));
+    tail = Padded.atomicInteger(startIndex);
   }
 
   int capacity() {

@@ -27,6 +27,13 @@ public final class RingQueue<T> implements LocalQueue<T> {
   private final OwnerThread owner = new OwnerThread();
   private boolean retired;
 
+  /**
+   * The head that the owner has last seen or made. A pop takes it for the newest, and its CAS fails
+   * if it is not. What {@code steal} has passed in it stays free: a push looks at head again only
+   * when no slot is left of that, which is once in {@code capacity} pushes at least.
+   */
+  private long seen;
+
   /** Makes an empty queue of {@code capacity} slots, a power of two from 2 to 2^30. */
   public RingQueue(int capacity) {
     this(capacity, 0);
@@ -38,12 +45,21 @@ public final class RingQueue<T> implements LocalQueue<T> {
   public RingQueue(int capacity, int startIndex) {
     ring = new Ring<>(capacity, startIndex);
     stealer = new RingStealer<>(ring);
+    seen = Head.at(startIndex);
+  }
+
+  private void checkOpen() {
+    assert owner.isCaller() : owner;
+    if (retired) {
+      throw new IllegalStateException("the queue is retired");
+    }
   }
 
   @Override
   public boolean tryPush(T task) {
     Objects.requireNonNull(task, "task");
-    if (remaining() == 0) {
+    checkOpen();
+    if (room() == 0 && remaining() == 0) {
       return false;
     }
     int tail = ring.tail.getPlain();
@@ -141,19 +157,18 @@ public final class RingQueue<T> implements LocalQueue<T> {
   public @Nullable T pop() {
     assert owner.isCaller() : owner;
     int tail = ring.tail.getPlain();
-    while (true) {
-      // Any value will do: the CAS below fails unless it is the newest one.
-      long head = ring.head.getOpaque();
+    while (Head.real(seen) != tail) {
+      long head = seen;
       int real = Head.real(head);
-      if (real == tail) {
-        return null;
-      }
       long next = Head.isStealing(head) ? Head.pack(Head.steal(head), real + 1) : Head.at(real + 1);
       // ring.length release -> claim, size: whoever sees this head sees a tail no older
       if (ring.head.weakCompareAndSetRelease(head, next)) {
+        seen = next;
         return ring.take(real);
       }
+      look();
     }
+    return null;
   }
 
   /** Moves tasks that a thief has claimed in another ring to the tail of this one. */
@@ -175,14 +190,19 @@ public final class RingQueue<T> implements LocalQueue<T> {
 
   @Override
   public int remaining() {
-    assert owner.isCaller() : owner;
-    if (retired) {
-      throw new IllegalStateException("the queue is retired");
-    }
+    checkOpen();
+    look();
+    return room();
+  }
+
+  private void look() {
     // ring.reclaim acquire <- finish: the slots that steal has passed are copied and cleared
     // ring.destination acquire <- finish: so are those of the queue that a thief steals into
-    long head = ring.head.getAcquire();
-    return capacity() - (ring.tail.getPlain() - Head.steal(head));
+    seen = ring.head.getAcquire();
+  }
+
+  private int room() {
+    return capacity() - (ring.tail.getPlain() - Head.steal(seen));
   }
 
   @Override

@@ -106,8 +106,8 @@ final class RingStealer<T> implements Stealer<T> {
       // Any value will do: the CAS below fails unless it is the newest one.
       long head = ring.head.getOpaque();
       assert Head.steal(head) == Head.steal(claimed) : "two thieves at work";
-      // ring.reclaim release -> remaining: the slots are copied and cleared
-      // ring.destination release -> remaining: also if this ring is being stolen into
+      // ring.reclaim release -> look: the slots are copied and cleared
+      // ring.destination release -> look: also if this ring is being stolen into
       // ring.claim release -> claim: the counters
       // ring.length release -> claim, size: whoever sees this head sees a tail no older
       if (ring.head.weakCompareAndSetRelease(head, Head.at(Head.real(head)))) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The queue keeps a task that was stolen until its owner's next call, and no other. */
+/** The queue keeps a task that was stolen until its owner's next pop or full push, and no other. */
 final class BufferSlotsTest {
 
   @AnyStart

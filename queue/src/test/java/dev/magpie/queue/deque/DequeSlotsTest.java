@@ -75,7 +75,7 @@ final class DequeSlotsTest {
   }
 
   @EachDeque
-  void aStolenTaskIsKeptUntilTheOwnersNextPushOrPop(Flavour flavour, long start) {
+  void aStolenTaskIsKeptUntilTheOwnersNextPopOrPushWithoutRoom(Flavour flavour, long start) {
     DequeQueue<Integer> queue = Deques.filled(flavour, start, 4);
 
     assertEquals(0, queue.stealer().steal());

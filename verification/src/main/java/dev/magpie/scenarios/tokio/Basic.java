@@ -1,12 +1,10 @@
 package dev.magpie.scenarios.tokio;
 
-import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.LocalQueue;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Sink;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -76,11 +74,6 @@ public abstract class Basic implements Scenario {
   public static final class FullLifoDeque extends Basic {
     public FullLifoDeque() {
       super(Queues::lifoDeque, 2, 3);
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPops(defaults);
     }
   }
 

@@ -1,12 +1,10 @@
 package dev.magpie.scenarios.tokio;
 
-import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
 import dev.magpie.queue.LocalQueue;
 import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
-import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Sink;
 import dev.magpie.scenarios.Taken;
 import dev.magpie.scenarios.Task;
@@ -64,11 +62,6 @@ public abstract class MultiStealer implements Scenario {
   public static final class FullLifoDeque extends MultiStealer {
     public FullLifoDeque() {
       super(Queues::lifoDeque, 5);
-    }
-
-    @Override
-    public Options options(Options defaults) {
-      return NoThinAir.inPops(defaults);
     }
   }
 

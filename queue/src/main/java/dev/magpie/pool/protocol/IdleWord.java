@@ -93,7 +93,8 @@ public final class IdleWord {
     } while (!word.weakCompareAndSetPlain(seen, IdleBits.withState(seen, IdleBits.PENDING)));
     // idle.role fence <-> notifyWork: the role is given back before the look at the queues
     VarHandle.fullFence();
-    if (anyWork.getAsBoolean()) {
+    boolean isWorkLeft = anyWork.getAsBoolean();
+    if (isWorkLeft) {
       notifyWork();
     }
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes {@link WorkStealingPool}s. Not safe for use by several threads. */
 public final class PoolBuilder {
 
-  private static final int DEFAULT_SPIN_LIMIT = 200;
+  private static final int DEFAULT_SPIN_LIMIT = 20;
   private static final long DEFAULT_IDLE_POLL_NANOS = 100_000;
 
   private int workers = Runtime.getRuntime().availableProcessors();
@@ -108,7 +108,7 @@ public final class PoolBuilder {
     return this;
   }
 
-  /** Sets how often a worker looks for tasks once more before it sleeps, from 0; by default 200. */
+  /** Sets how often a worker looks for tasks once more before it sleeps, from 0; by default 20. */
   public PoolBuilder spinLimit(int limit) {
     check(limit >= 0, "spin limit", limit, "0 or more");
     spinLimit = limit;

@@ -164,6 +164,10 @@ final class Worker implements Runnable {
       if (waking) {
         waking = false;
         context.idle.passOn();
+        if (context.polling != null) {
+          // So that a peer polls while this worker is busy.
+          context.idle.notifyWork();
+        }
       } else if (search.mayHaveBroughtMore()) {
         context.idle.notifyWork();
       }

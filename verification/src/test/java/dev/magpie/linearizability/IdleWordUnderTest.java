@@ -120,6 +120,7 @@ public abstract class IdleWordUnderTest implements Supplier<Integer> {
       word.notifyWork();
       boolean isWaking = word.awaitWork(false) == Turn.SEARCH_AND_WAKE;
       word.passOn();
+      word.notifyWork();
       first = isWaking ? Turn.SEARCH : Turn.SHUTDOWN;
       second = word.awaitWork(false);
       push(1, 2);

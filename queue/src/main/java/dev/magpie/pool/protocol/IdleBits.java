@@ -51,6 +51,11 @@ final class IdleBits {
     return (word & ((1 << STATE_SHIFT) - 1)) | (state << STATE_SHIFT);
   }
 
+  /** A thread is about to be woken, or spawned, for which there is a notification. */
+  static int signaled(int word, boolean spawn) {
+    return withState(withNotified(word), SIGNALED) + (spawn ? ONE_SPAWNED : 0);
+  }
+
   /** A thread, maybe one counted as idle, has taken the notification, and a signal with it. */
   static int consumed(int word, boolean idle) {
     int next = (word & ~NOTIFIED) - (idle ? ONE_IDLE : 0);

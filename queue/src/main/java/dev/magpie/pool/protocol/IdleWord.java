@@ -10,13 +10,15 @@ import java.util.function.BooleanSupplier;
  * <p>One word holds how many threads are idle and how many are spawned, whether there is a
  * notification that nobody has consumed, and a state that throttles wake-ups: while one thread is
  * on its way to search (<i>signaled</i>) or searches (<i>waking</i>), no other is woken; when it
- * finds a task it passes the role on, so that as many wake up as there is work for. A worker goes
- * to sleep only when it finds no notification; whoever pushes leaves one.
+ * finds a task it gives the role back, and wakes the next if there are more tasks, so that as many
+ * wake up as there is work for. A worker goes to sleep only when it finds no notification; whoever
+ * pushes leaves one.
  *
  * <p>Differs from the seed so: a notifier that returns because there is a notification already has
  * made its push visible before it looked, and a worker that consumes one looks at the queues only
  * after that (edge sync.fastpath); a worker that has announced its sleep looks at the queues once
- * more (edge idle.sleep), for what a busy peer has left or another thief has kept from it; a thread
+ * more (edge idle.sleep), for what a busy peer has left or another thief has kept from it; the
+ * waking worker wakes a peer only for a task that it sees in a queue (edge idle.role); a thread
  * that cannot be started gives the signal back (edge sync.spawn); a shutdown always wakes all.
  */
 public final class IdleWord {
@@ -70,33 +72,44 @@ public final class IdleWord {
   public void notifyWork() {
     // sync.fastpath fence <-> consume: the push comes before this look at the word
     // idle.sleep fence <-> announce: so it does if a worker is about to sleep
+    // idle.role fence <-> passOn: so it does if the waking worker gives its role back
     VarHandle.fullFence();
-    wake(false);
+    wake();
   }
 
-  /** Wakes the next worker, if there may be more work. Called by the waking worker, once. */
+  /**
+   * Gives the waking role back, and wakes the next worker if any queue still holds a task. Called
+   * by the waking worker, once, when it has found a task and before it runs it.
+   */
   public void passOn() {
-    wake(true);
+    int seen;
+    do {
+      // Any value will do: the CAS below fails unless it is the newest one.
+      seen = word.getOpaque();
+      if (IdleBits.state(seen) == IdleBits.SHUTDOWN) {
+        return;
+      }
+      assert IdleBits.state(seen) == IdleBits.WAKING : IdleBits.toString(seen);
+    } while (!word.weakCompareAndSetPlain(seen, IdleBits.withState(seen, IdleBits.PENDING)));
+    // idle.role fence <-> notifyWork: the role is given back before the look at the queues
+    VarHandle.fullFence();
+    boolean isWorkLeft = anyWork.getAsBoolean();
+    if (isWorkLeft) {
+      notifyWork();
+    }
   }
 
-  private void wake(boolean isWaking) {
+  private void wake() {
     while (true) {
       // Any value will do: it is no older than the fence above, and the CAS fails unless newest.
       int seen = word.getOpaque();
-      boolean mayWake = isWaking || IdleBits.state(seen) == IdleBits.PENDING;
+      boolean mayWake = IdleBits.state(seen) == IdleBits.PENDING;
       boolean signal = mayWake && IdleBits.idle(seen) > 0;
       boolean spawn = mayWake && !signal && IdleBits.spawned(seen) < maxWorkers;
-      if (IdleBits.state(seen) == IdleBits.SHUTDOWN
-          || (IdleBits.isNotified(seen) && !isWaking && !signal && !spawn)) {
+      if (IdleBits.isNotified(seen) && !signal && !spawn) {
         return;
       }
-      assert !isWaking || IdleBits.state(seen) == IdleBits.WAKING : IdleBits.toString(seen);
-      int next = IdleBits.withNotified(seen);
-      if (signal || spawn) {
-        next = IdleBits.withState(next, IdleBits.SIGNALED) + (spawn ? IdleBits.ONE_SPAWNED : 0);
-      } else if (isWaking) {
-        next = IdleBits.withState(next, IdleBits.PENDING);
-      }
+      int next = signal || spawn ? IdleBits.signaled(seen, spawn) : IdleBits.withNotified(seen);
       // sync.notify release -> consume: what was pushed and submitted before
       // sync.spawn acquire <- spawnFailed: what the spawner kept for the thread is free again
       if (word.weakCompareAndSetVolatile(seen, next)) {

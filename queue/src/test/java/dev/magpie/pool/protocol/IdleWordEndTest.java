@@ -35,6 +35,7 @@ final class IdleWordEndTest {
   void aThreadThatCannotBeStartedToPassOnToGivesTheRoleBack() {
     ScriptedPool pool = ScriptedPool.waking(2, 1);
     pool.onSpawn = () -> false;
+    pool.onAnyWork = () -> true;
 
     pool.word.passOn();
 

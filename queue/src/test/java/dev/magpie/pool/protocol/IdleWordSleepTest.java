@@ -95,7 +95,11 @@ final class IdleWordSleepTest {
     ScriptedPool pool = ScriptedPool.waking(3, 2);
     pool.onAnyWork =
         () -> {
+          if (pool.looks == 2) {
+            return true;
+          }
           pool.word.passOn();
+          assertEquals(2, pool.looks);
           assertWord("idle=1, spawned=2, notified, signaled", pool);
           return false;
         };

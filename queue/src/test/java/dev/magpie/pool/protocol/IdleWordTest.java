@@ -93,8 +93,9 @@ final class IdleWordTest {
   }
 
   @Test
-  void theWakingThreadPassesOnToANewThread() {
+  void theWakingThreadThatLeavesWorkPassesOnToANewThread() {
     ScriptedPool pool = ScriptedPool.waking(2, 1);
+    pool.onAnyWork = () -> true;
 
     pool.word.passOn();
 
@@ -103,8 +104,38 @@ final class IdleWordTest {
   }
 
   @Test
+  void theWakingThreadThatLeavesNoWorkWakesNobody() {
+    ScriptedPool pool = ScriptedPool.waking(2, 1);
+    pool.onAnyWork = () -> false;
+
+    pool.word.passOn();
+
+    assertEquals(0, pool.spawns);
+    assertWord("idle=0, spawned=1, pending", pool);
+  }
+
+  @Test
+  void theRoleIsGivenBackBeforeTheLookAtTheQueues() {
+    ScriptedPool pool = ScriptedPool.waking(2, 1);
+    pool.onAnyWork =
+        () -> {
+          assertWord("idle=0, spawned=1, pending", pool);
+          pool.word.notifyWork();
+          assertWord("idle=0, spawned=2, notified, signaled", pool);
+          return true;
+        };
+
+    pool.word.passOn();
+
+    assertEquals(1, pool.looks);
+    assertEquals(1, pool.spawns);
+    assertWord("idle=0, spawned=2, notified, signaled", pool);
+  }
+
+  @Test
   void aNotificationDoesNotKeepTheWakingThreadFromPassingOn() {
     ScriptedPool pool = ScriptedPool.waking(2, 1);
+    pool.onAnyWork = () -> true;
     pool.word.notifyWork();
 
     pool.word.passOn();
@@ -114,8 +145,9 @@ final class IdleWordTest {
   }
 
   @Test
-  void whenAllThreadsAreAwakeTheRoleGoesBack() {
+  void whenAllThreadsAreAwakeTheRoleGoesBackAndANotificationIsLeftForTheWork() {
     ScriptedPool pool = ScriptedPool.waking(2, 2);
+    pool.onAnyWork = () -> true;
 
     pool.word.passOn();
 
@@ -124,18 +156,21 @@ final class IdleWordTest {
   }
 
   @Test
-  void theRoleGoesBackEvenIfThereIsANotification() {
-    ScriptedPool pool = ScriptedPool.waking(1, 1);
+  void theRoleGoesBackEvenIfThereIsANotificationWhichStays() {
+    ScriptedPool pool = ScriptedPool.waking(2, 1);
+    pool.onAnyWork = () -> false;
     pool.word.notifyWork();
 
     pool.word.passOn();
 
+    assertEquals(0, pool.spawns);
     assertWord("idle=0, spawned=1, notified, pending", pool);
   }
 
   @Test
   void threadsAreStartedOneByOneUpToTheMost() {
     ScriptedPool pool = new ScriptedPool(3);
+    pool.onAnyWork = () -> true;
     pool.word.notifyWork();
     for (int workers = 1; workers <= 3; workers++) {
       assertEquals(workers, pool.spawns);
@@ -182,6 +217,7 @@ final class IdleWordTest {
     int most = IdleWord.MAX_WORKERS;
     assertEquals(16383, most);
     ScriptedPool pool = ScriptedPool.waking(most, most);
+    pool.onAnyWork = () -> true;
 
     pool.word.passOn();
 

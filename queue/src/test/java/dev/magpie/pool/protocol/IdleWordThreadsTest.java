@@ -66,10 +66,11 @@ final class IdleWordThreadsTest {
     workers.forEach(Parked::await);
   }
 
-  /** Starts both workers, of which the second is passed on to by the first, and lets them sleep. */
+  /** Starts both workers, the second for the task that the first leaves, and lets them sleep. */
   private void startBoth() {
-    push();
-    awaitDone(1);
+    queued.set(2);
+    word.notifyWork();
+    awaitDone(2);
     awaitIdle(2);
     assertEquals(2, workers.size());
     assertEquals("idle=2, spawned=2, pending", word.toString());
@@ -80,7 +81,7 @@ final class IdleWordThreadsTest {
     startBoth();
 
     push();
-    awaitDone(2);
+    awaitDone(3);
     awaitIdle(2);
     assertEquals(2, workers.size());
     assertEquals(0, lastExits.get());
@@ -107,7 +108,7 @@ final class IdleWordThreadsTest {
 
     workers.forEach(Thread::interrupt);
     push();
-    awaitDone(2);
+    awaitDone(3);
     awaitIdle(2);
     assertEquals("idle=2, spawned=2, pending", word.toString());
     word.shutdown();

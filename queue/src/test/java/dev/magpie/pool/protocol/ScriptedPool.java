@@ -10,7 +10,7 @@ final class ScriptedPool {
   /** Starts no thread, and says what the test wants. */
   BooleanSupplier onSpawn = () -> true;
 
-  /** Asked by a worker that has announced its sleep. */
+  /** Asked by a worker that has announced its sleep, or has given the waking role back. */
   BooleanSupplier onAnyWork = () -> unexpected("look at the queues");
 
   int spawns;
@@ -35,25 +35,29 @@ final class ScriptedPool {
   /** Returns a pool of so many workers that have no notification, the last of which is waking. */
   static ScriptedPool waking(int maxWorkers, int workers) {
     ScriptedPool pool = new ScriptedPool(maxWorkers);
+    pool.onAnyWork = () -> true;
     pool.word.notifyWork();
     pool.word.awaitWork(false);
     for (int i = 1; i < workers; i++) {
       pool.word.passOn();
       pool.word.awaitWork(false);
     }
-    pool.spawns = 0;
-    return pool;
+    return pool.begin();
   }
 
   /** Returns a pool of so many workers that have no notification, none of which is waking. */
   static ScriptedPool pending(int maxWorkers, int workers) {
     ScriptedPool pool = waking(maxWorkers, workers);
-    pool.onSpawn = () -> false;
+    pool.onAnyWork = () -> false;
     pool.word.passOn();
-    pool.word.awaitWork(false);
-    pool.onSpawn = () -> true;
-    pool.spawns = 0;
-    return pool;
+    return pool.begin();
+  }
+
+  private ScriptedPool begin() {
+    onAnyWork = () -> unexpected("look at the queues");
+    spawns = 0;
+    looks = 0;
+    return this;
   }
 
   private static boolean unexpected(String call) {

@@ -37,7 +37,7 @@ public final class IdleWaking {
   @Outcome(id = "., ., 0", expect = FORBIDDEN, desc = "the role is lost: nobody is woken any more")
   @State
   public static class Actual {
-    final IdleWord word = Words.twoSpawnedOneSignaled(() -> {});
+    final IdleWord word = Words.twoSpawnedOneSignaled(() -> true, () -> {});
 
     @Actor
     public void worker(III_Result r) {

@@ -29,11 +29,18 @@ final class Words {
     return word;
   }
 
+  /** Returns a word with one worker, which has the waking role and has been notified again. */
+  static IdleWord wakingAndNotified(int maxWorkers, BooleanSupplier anyWork) {
+    IdleWord word = signaled(maxWorkers, anyWork);
+    word.awaitWork(false);
+    word.notifyWork();
+    return word;
+  }
+
   /** Returns a word with one worker, which searches in no special role and was not notified. */
   static IdleWord searching(BooleanSupplier anyWork) {
     IdleWord word = waking(anyWork);
     word.passOn();
-    word.awaitWork(false);
     return word;
   }
 
@@ -53,7 +60,6 @@ final class Words {
     word.notifyWork();
     word.awaitWork(false);
     word.passOn();
-    word.awaitWork(false);
     return word;
   }
 
@@ -65,20 +71,20 @@ final class Words {
   }
 
   /** Returns a word with two workers: one searches, one was spawned and has not answered yet. */
-  static IdleWord twoSpawnedOneSignaled(Runnable onLastExit) {
-    IdleWord word = new IdleWord(2, () -> true, () -> false, onLastExit);
+  static IdleWord twoSpawnedOneSignaled(BooleanSupplier anyWork, Runnable onLastExit) {
+    IdleWord word = new IdleWord(2, () -> true, anyWork, onLastExit);
     word.notifyWork();
     word.awaitWork(false);
     word.passOn();
+    word.notifyWork();
     return word;
   }
 
   /** Returns a word with two workers, which both search in no special role. */
   static IdleWord twoSpawned(Runnable onLastExit) {
-    IdleWord word = twoSpawnedOneSignaled(onLastExit);
+    IdleWord word = twoSpawnedOneSignaled(() -> false, onLastExit);
     word.awaitWork(false);
     word.passOn();
-    word.awaitWork(false);
     return word;
   }
 

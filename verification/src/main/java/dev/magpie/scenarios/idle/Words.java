@@ -19,6 +19,13 @@ public final class Words {
     IdleWord word = oneSignaled(anyWork, onLastExit);
     word.awaitWork(false);
     word.passOn();
+    return word;
+  }
+
+  /** Returns a word with one worker, which has the waking role, of so many that may be spawned. */
+  static IdleWord waking(int maxWorkers, BooleanSupplier anyWork) {
+    IdleWord word = new IdleWord(maxWorkers, () -> true, anyWork, () -> {});
+    word.notifyWork();
     word.awaitWork(false);
     return word;
   }
@@ -26,18 +33,23 @@ public final class Words {
   /** Returns a word with two workers: one has the waking role, one searches. */
   public static IdleWord twoOneWaking(BooleanSupplier anyWork, Runnable onLastExit) {
     IdleWord word = new IdleWord(2, () -> true, anyWork, onLastExit);
+    makeTwoOneWaking(word);
+    return word;
+  }
+
+  /** Gives a new word two workers, of which one has the waking role, and one searches. */
+  static void makeTwoOneWaking(IdleWord word) {
     word.notifyWork();
     word.awaitWork(false);
     word.passOn();
+    word.notifyWork();
     word.awaitWork(false);
-    return word;
   }
 
   /** Returns a word with two workers, which search in no special role; no notification is there. */
   public static IdleWord twoSearching(BooleanSupplier anyWork, Runnable onLastExit) {
     IdleWord word = twoOneWaking(anyWork, onLastExit);
     word.passOn();
-    word.awaitWork(false);
     return word;
   }
 

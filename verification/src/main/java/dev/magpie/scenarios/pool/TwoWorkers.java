@@ -3,6 +3,7 @@ package dev.magpie.scenarios.pool;
 import dev.magpie.explorer.Options;
 import dev.magpie.explorer.Scenario;
 import dev.magpie.explorer.Setup;
+import dev.magpie.scenarios.Deep;
 import dev.magpie.scenarios.Ledger;
 import dev.magpie.scenarios.NoThinAir;
 import dev.magpie.scenarios.Taken;
@@ -53,6 +54,7 @@ abstract class TwoWorkers implements Scenario {
   }
 
   /** A submission; one worker wakes up once, the other twice. */
+  @Deep
   public static final class SubmissionTwice extends TwoWorkers {
     @Override
     public Options options(Options defaults) {

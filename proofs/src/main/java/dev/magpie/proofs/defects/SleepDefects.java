@@ -96,10 +96,10 @@ final class SleepDefects {
                       IDLE_WORD,
                       """
                           VarHandle.fullFence();
-                          wake(false);
+                          wake();
                       """,
                       """
-                          wake(false);
+                          wake();
                       """)),
               IdleSleep.FastPath.class,
               Model.TSO,
@@ -125,10 +125,10 @@ final class SleepDefects {
                       IDLE_WORD,
                       """
                           VarHandle.fullFence();
-                          wake(false);
+                          wake();
                       """,
                       """
-                          wake(false);
+                          wake();
                       """),
                   new Edit(
                       IDLE_WORD,

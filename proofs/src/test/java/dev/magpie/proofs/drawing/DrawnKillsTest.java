@@ -43,7 +43,7 @@ class DrawnKillsTest {
     "queue.ring.RingStealer.finish#1, PLAIN, ring.RingSteal$TwoThieves, RACE",
     "queue.ring.RingQueue.pop#1, PLAIN, ring.RingLength$Pop, PROPERTY",
     "pool.protocol.Event.take#1, PLAIN, event.EventToken$Renewed, PROPERTY",
-    "queue.deque.OwnerEnd.popNewest#1, NONE, deque.DequeLast$TwoThieves, RELIANCE",
+    "queue.deque.OwnerEnd.popNewest#1, NONE, deque.DequeLast$TwoThieves, EXCEPTION",
     "queue.deque.DequeStealer.takeNext#0, ACQUIRE_FENCE, deque.DequeStale$Batch, EXCEPTION",
     "pool.protocol.IdleWord.consume#1, NONE, idle.IdleSleep$FastPath, PROPERTY",
     "pool.protocol.Sleepers.wakeOne#0, NONE, work.WorkSleep$One, HANG",

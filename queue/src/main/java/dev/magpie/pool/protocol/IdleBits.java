@@ -74,7 +74,7 @@ final class IdleBits {
     return state(word) == SIGNALED ? withState(next, PENDING) : next;
   }
 
-  /** The pool has ended, and nobody sleeps any more. */
+  /** The pool has ended, and nobody sleeps any more; whoever notifies finds that it is notified. */
   static int ended(int word) {
     return withState(withNotified(word & ~MAX_THREADS), SHUTDOWN);
   }

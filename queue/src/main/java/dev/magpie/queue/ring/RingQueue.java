@@ -30,7 +30,7 @@ public final class RingQueue<T> implements LocalQueue<T> {
   /**
    * The head that the owner has last seen or made. A pop takes it for the newest, and its CAS fails
    * if it is not. What {@code steal} has passed in it stays free: a push looks at head again only
-   * when no slot is left of that, which is once in {@code capacity} pushes at least.
+   * when no slot is left of that. Head is never more than {@code capacity} ahead of it.
    */
   private long seen;
 
@@ -97,6 +97,8 @@ public final class RingQueue<T> implements LocalQueue<T> {
       if (!ring.head.weakCompareAndSetRelease(head, Head.at(to))) {
         return false;
       }
+      // Nothing but the slots that are emptied here becomes free: those below were filled again.
+      seen = Head.at(to);
       for (int i = from; i != to; i++) {
         batch.add(ring.take(i));
       }

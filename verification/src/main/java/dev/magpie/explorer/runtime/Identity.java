@@ -28,7 +28,7 @@ public final class Identity implements LocationOwner {
   private final Key key;
   private final Layout layout;
 
-  /** Whether it is what the explorer has in place of an atomic variable or array of them. */
+  /** Whether it is what the explorer has in place of an atomic variable or array, or extends it. */
   private final boolean isVariable;
 
   /** What holds it in a final field; null if nothing is known to. */
@@ -57,7 +57,7 @@ public final class Identity implements LocationOwner {
     this.key = key;
     incarnation = object;
     this.layout = layout;
-    isVariable = type.getName().startsWith(VARIABLES);
+    isVariable = isVariable(type);
     this.next = next;
     int count = type.isArray() ? length : layout.size();
     base = count == 0 ? -1 : locations.add(count, this);
@@ -74,6 +74,16 @@ public final class Identity implements LocationOwner {
       String place = thread == INITIAL ? "" : "@" + thread + ":" + position;
       return place + "#" + ordinal;
     }
+  }
+
+  private static boolean isVariable(Class<?> type) {
+    Class<?> parent = type.getSuperclass();
+    return hasValue(type) || (parent != null && isVariable(parent));
+  }
+
+  /** Whether the fields of a class, not those that it inherits, are what a variable holds. */
+  private static boolean hasValue(Class<?> type) {
+    return type.getName().startsWith(VARIABLES);
   }
 
   /** Told that this is another object than before. */
@@ -136,7 +146,7 @@ public final class Identity implements LocationOwner {
     String held = held();
     String object = held == null ? toString() : held;
     int slot = location - base;
-    if (held != null && isVariable) {
+    if (held != null && isVariable && hasValue(layout.field(slot).getDeclaringClass())) {
       return held;
     }
     return type.isArray() ? object + "[" + slot + "]" : object + "." + layout.field(slot).getName();

@@ -25,10 +25,16 @@ final class HeldNamesTest {
     AtomicInteger other = new AtomicInteger();
   }
 
+  static final class Padded extends AtomicInteger {
+    private static final long serialVersionUID = 1;
+    int spare;
+  }
+
   static final class Both implements Scenario {
     private final Cells cells = new Cells();
     private final AtomicInteger tail = new AtomicInteger();
     private final AtomicInteger again = tail;
+    private final Padded padded = new Padded();
     private final AtomicReference<Cells> made = new AtomicReference<>(cells);
 
     @Override
@@ -39,6 +45,8 @@ final class HeldNamesTest {
           () -> {
             tail.setOpaque(1);
             again.setOpaque(2);
+            padded.setOpaque(1);
+            padded.spare = 1;
             local.setOpaque(1);
             cells.counts.setOpaque(1, 1);
             cells.plain[1] = 1;
@@ -65,6 +73,8 @@ final class HeldNamesTest {
         List.of(
             "Both#0.tail",
             "Both#0.tail",
+            "Both#0.padded",
+            "Both#0.padded.spare",
             "AtomicInteger#9.value",
             "Cells#1.counts[1]",
             "Cells#1.plain[1]",

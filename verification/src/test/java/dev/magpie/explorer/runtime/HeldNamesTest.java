@@ -75,13 +75,13 @@ final class HeldNamesTest {
             "Both#0.tail",
             "Both#0.padded",
             "Both#0.padded.spare",
-            "AtomicInteger#9.value",
+            "AtomicInteger#10.value",
             "Cells#1.counts[1]",
             "Cells#1.plain[1]",
-            "AtomicInteger#4.value",
-            "Cells@0:7#1.other",
+            "AtomicInteger#5.value",
+            "Cells@0:9#1.other",
             "Both#0.made",
-            "Cells@0:7#1.counts[0]"),
+            "Cells@0:9#1.counts[0]"),
         written);
   }
 }

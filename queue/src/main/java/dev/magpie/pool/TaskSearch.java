@@ -25,6 +25,7 @@ final class TaskSearch {
   /** The queues into which the last take may have brought other tasks; null if it took just one. */
   private @Nullable WorkerQueues filled;
 
+  private final Spinning spinning;
   private int tick;
   private int lastVictim;
 
@@ -32,11 +33,13 @@ final class TaskSearch {
     this.context = context;
     this.index = index;
     this.levels = levels;
+    spinning = new Spinning(context.settings.spinLimit(), context.settings.clock());
     lastVictim = index;
   }
 
-  /** Returns a task, or null if none was found in as many turns as the spin limit allows. */
+  /** Returns a task, or null if none was found in as many turns as spinning allows. */
   @Nullable Runnable next() {
+    spinning.beginSearch();
     Runnable task = takeNearby();
     if (task == null && context.polling != null) {
       context.polling.pollNow();
@@ -45,12 +48,15 @@ final class TaskSearch {
     if (task == null) {
       task = stealFromPeers();
     }
-    for (int spins = 0; task == null && spins < context.settings.spinLimit(); spins++) {
+    for (int spins = 0; task == null && spins < spinning.limit(); spins++) {
       Thread.onSpinWait();
       task = takeNearby();
       if (task == null) {
         task = stealFromPeers();
       }
+    }
+    if (task == null) {
+      spinning.giveUp();
     }
     return task;
   }

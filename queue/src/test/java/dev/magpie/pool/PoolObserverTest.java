@@ -22,10 +22,10 @@ final class PoolObserverTest {
   private final AtomicLong time = new AtomicLong();
 
   @Test
-  void withoutMetricsAndObserverNoClockIsRead() throws InterruptedException {
+  void withoutMetricsObserverAndSpinningNoClockIsRead() throws InterruptedException {
     AtomicLong reads = new AtomicLong();
     try (WorkStealingPool pool =
-        WorkStealingPool.builder().workers(1).clock(reads::incrementAndGet).build()) {
+        WorkStealingPool.builder().workers(1).spinLimit(0).clock(reads::incrementAndGet).build()) {
       CountDownLatch done = new CountDownLatch(100);
       for (int i = 0; i < 100; i++) {
         pool.execute(done::countDown);

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +42,25 @@ class PoolOptionsTest {
   @ValueSource(ints = {0, 1, 200})
   void aWorkerLooksForTasksOnceAndAsOftenAsTheSpinLimitSaysBeforeItSleeps(int limit)
       throws Exception {
+    assertEquals(List.of(limit + 1, limit + 1), looksOfTwoTurns(limit, 99_999));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 200})
+  void aWorkerThatHasSleptForLongLooksOnlyOnce(int limit) throws Exception {
+    assertEquals(List.of(limit + 1, 1), looksOfTwoTurns(limit, 100_000));
+  }
+
+  /** Returns how often the only worker looks for a victim, before and after a sleep. */
+  private static List<Integer> looksOfTwoTurns(int limit, long sleepNanos) throws Exception {
+    AtomicLong time = new AtomicLong();
     AtomicInteger looks = new AtomicInteger();
-    AtomicInteger looksOfTheTurn = new AtomicInteger();
-    CountDownLatch drained = new CountDownLatch(1);
+    BlockingQueue<Integer> looksOfTurns = new LinkedBlockingQueue<>();
     try (WorkStealingPool pool =
         WorkStealingPool.builder()
             .workers(1)
             .spinLimit(limit)
+            .clock(time::get)
             .victimOrder(
                 (thief, workers) -> {
                   looks.getAndIncrement();
@@ -55,14 +70,15 @@ class PoolOptionsTest {
                 new WorkerHooks() {
                   @Override
                   public void afterDrain(int worker) {
-                    looksOfTheTurn.set(looks.get());
-                    drained.countDown();
+                    looksOfTurns.add(looks.getAndSet(0));
                   }
                 })
             .build()) {
       pool.execute(() -> {});
-      drained.await();
-      assertEquals(limit + 1, looksOfTheTurn.get());
+      int first = looksOfTurns.take();
+      time.addAndGet(sleepNanos);
+      pool.execute(() -> {});
+      return List.of(first, looksOfTurns.take());
     }
   }
 

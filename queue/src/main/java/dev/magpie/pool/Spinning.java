@@ -1,0 +1,63 @@
+package dev.magpie.pool;
+
+import java.util.function.LongSupplier;
+
+/**
+ * How often a worker that finds no task looks again before it sleeps: as often as the spin limit
+ * says if it was idle only briefly the last time, else not at all. For its owner alone.
+ *
+ * <p>Who soon gets a task again does better to wait awake than to fall asleep and be woken; who
+ * does not keeps a core from others, maybe from whom it waits for. The last time stands for the
+ * next. After Karlin, Li, Manasse and Owicki, "Empirical studies of competitive spinning for a
+ * shared-memory multiprocessor" (SOSP 1991). The second seed always spins.
+ */
+final class Spinning {
+
+  /** About what it takes to fall asleep and be woken, both slow: a longer time is not brief. */
+  static final long BRIEF_NANOS = 100_000;
+
+  private final int limit;
+  private final LongSupplier clock;
+  private boolean brief = true;
+  private boolean idle;
+  private long idleSince;
+
+  /** Makes it for a worker that has not been idle yet. */
+  Spinning(int limit, LongSupplier clock) {
+    this.limit = limit;
+    this.clock = clock;
+  }
+
+  /** Notes that the worker begins to look for a task. */
+  void beginSearch() {
+    if (idle) {
+      idle = false;
+      brief = now() - idleSince < BRIEF_NANOS;
+    }
+  }
+
+  /** Returns how often to look again for a task that was not found at once. */
+  int limit() {
+    return brief ? limit : 0;
+  }
+
+  /** Notes that no task was found, so that the worker may sleep. */
+  void giveUp() {
+    if (limit > 0) {
+      idleSince = now();
+      idle = true;
+    }
+  }
+
+  /**
+   * The clock is the user's: if it throws, the worker has to go on, and takes the time as brief.
+   */
+  private long now() {
+    try {
+      return clock.getAsLong();
+    } catch (Throwable failure) {
+      PoolSettings.reportUncaught(failure);
+      return idleSince;
+    }
+  }
+}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes {@link WorkStealingPool}s. Not safe for use by several threads. */
 public final class PoolBuilder {
 
-  private static final int DEFAULT_SPIN_LIMIT = 200;
+  private static final int DEFAULT_SPIN_LIMIT = 16;
   private static final long DEFAULT_IDLE_POLL_NANOS = 100_000;
 
   private int workers = Runtime.getRuntime().availableProcessors();
@@ -109,8 +109,9 @@ public final class PoolBuilder {
   }
 
   /**
-   * Sets how often a worker looks for tasks once more before it sleeps, from 0; by default 200. A
-   * worker whose last sleep took 100 µs or more does not: it would only take a core from others.
+   * Sets how often a worker looks for tasks once more before it sleeps, from 0; by default 16.
+   * Before each look it yields its core. A worker that the last time was idle for 100 µs or more
+   * does not look again: it would most likely be in vain.
    */
   public PoolBuilder spinLimit(int limit) {
     check(limit >= 0, "spin limit", limit, "0 or more");
@@ -183,7 +184,7 @@ public final class PoolBuilder {
   }
 
   /**
-   * Sets the clock for waits with a time limit, for how long workers sleep, for metrics and the
+   * Sets the clock for waits with a time limit, for how long workers are idle, for metrics and the
    * observer, in nanoseconds; {@link System#nanoTime}.
    */
   public PoolBuilder clock(LongSupplier nanoTime) {

@@ -7,9 +7,10 @@ import java.util.function.LongSupplier;
  * says if it was idle only briefly the last time, else not at all. For its owner alone.
  *
  * <p>Who soon gets a task again does better to wait awake than to fall asleep and be woken; who
- * does not keeps a core from others, maybe from whom it waits for. The last time stands for the
- * next. After Karlin, Li, Manasse and Owicki, "Empirical studies of competitive spinning for a
- * shared-memory multiprocessor" (SOSP 1991). The second seed always spins.
+ * does not keeps a core from others. The last time stands for the next. It lasts from a search that
+ * found nothing to one that found a task, whatever woke the worker in between. After Karlin, Li,
+ * Manasse and Owicki, "Empirical studies of competitive spinning for a shared-memory
+ * multiprocessor" (SOSP 1991). The second seed always spins.
  */
 final class Spinning {
 
@@ -28,8 +29,8 @@ final class Spinning {
     this.clock = clock;
   }
 
-  /** Notes that the worker begins to look for a task. */
-  void beginSearch() {
+  /** Notes that a task was found, which ends the time of being idle. */
+  void found() {
     if (idle) {
       idle = false;
       brief = now() - idleSince < BRIEF_NANOS;
@@ -41,9 +42,9 @@ final class Spinning {
     return brief ? limit : 0;
   }
 
-  /** Notes that no task was found, so that the worker may sleep. */
+  /** Notes that no task was found: the worker is idle until it finds one. */
   void giveUp() {
-    if (limit > 0) {
+    if (limit > 0 && !idle) {
       idleSince = now();
       idle = true;
     }

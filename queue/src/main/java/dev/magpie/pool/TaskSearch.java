@@ -38,8 +38,8 @@ final class TaskSearch {
   }
 
   /** Returns a task, or null if none was found in as many turns as spinning allows. */
+  @SuppressWarnings("ThreadPriorityCheck") // a yield that does nothing makes it slower, not wrong
   @Nullable Runnable next() {
-    spinning.beginSearch();
     Runnable task = takeNearby();
     if (task == null && context.polling != null) {
       context.polling.pollNow();
@@ -49,7 +49,8 @@ final class TaskSearch {
       task = stealFromPeers();
     }
     for (int spins = 0; task == null && spins < spinning.limit(); spins++) {
-      Thread.onSpinWait();
+      // Who is about to submit may be waiting for this very core.
+      Thread.yield();
       task = takeNearby();
       if (task == null) {
         task = stealFromPeers();
@@ -57,6 +58,8 @@ final class TaskSearch {
     }
     if (task == null) {
       spinning.giveUp();
+    } else {
+      spinning.found();
     }
     return task;
   }

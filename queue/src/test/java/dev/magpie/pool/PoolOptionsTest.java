@@ -47,12 +47,12 @@ class PoolOptionsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 200})
-  void aWorkerThatHasSleptForLongLooksOnlyOnce(int limit) throws Exception {
+  void aWorkerThatWasIdleForLongLooksOnlyOnce(int limit) throws Exception {
     assertEquals(List.of(limit + 1, 1), looksOfTwoTurns(limit, 100_000));
   }
 
-  /** Returns how often the only worker looks for a victim, before and after a sleep. */
-  private static List<Integer> looksOfTwoTurns(int limit, long sleepNanos) throws Exception {
+  /** Returns how often the only worker looks for a victim, before and after it is idle. */
+  private static List<Integer> looksOfTwoTurns(int limit, long idleNanos) throws Exception {
     AtomicLong time = new AtomicLong();
     AtomicInteger looks = new AtomicInteger();
     BlockingQueue<Integer> looksOfTurns = new LinkedBlockingQueue<>();
@@ -76,7 +76,7 @@ class PoolOptionsTest {
             .build()) {
       pool.execute(() -> {});
       int first = looksOfTurns.take();
-      time.addAndGet(sleepNanos);
+      time.addAndGet(idleNanos);
       pool.execute(() -> {});
       return List.of(first, looksOfTurns.take());
     }

@@ -12,44 +12,54 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How often a worker looks again, with a clock that only the test moves. */
 final class SpinningTest {
 
-  /** Not 0, and such that the time wraps around in the first sleep. */
+  /** Not 0, and such that the time wraps around the first time. */
   private final AtomicLong time = new AtomicLong(Long.MAX_VALUE - 10);
 
   private final Spinning spinning = new Spinning(7, time::get);
 
-  private void sleep(long nanos) {
+  private void idle(long nanos) {
     spinning.giveUp();
     time.addAndGet(nanos);
-    spinning.beginSearch();
+    spinning.found();
   }
 
   @Test
-  void whoHasNotSleptLooksAsOftenAsTheLimitSays() {
+  void whoHasNotBeenIdleLooksAsOftenAsTheLimitSays() {
     assertEquals(7, spinning.limit());
-    spinning.beginSearch();
+    spinning.found();
     assertEquals(7, spinning.limit());
   }
 
   @Test
-  void theLastSleepDecides() {
-    sleep(Spinning.BRIEF_NANOS);
+  void theLastTimeDecides() {
+    idle(Spinning.BRIEF_NANOS);
     assertEquals(0, spinning.limit());
-    sleep(Spinning.BRIEF_NANOS - 1);
+    idle(Spinning.BRIEF_NANOS - 1);
     assertEquals(7, spinning.limit());
-    sleep(Long.MAX_VALUE);
+    idle(Long.MAX_VALUE);
     assertEquals(0, spinning.limit());
-    sleep(0);
+    idle(0);
     assertEquals(7, spinning.limit());
   }
 
   @Test
-  void theTimeOfTasksIsNoSleep() {
-    sleep(0);
+  void theTimeOfTasksDoesNotCount() {
+    idle(0);
     time.addAndGet(Spinning.BRIEF_NANOS);
-    spinning.beginSearch();
+    spinning.found();
     assertEquals(7, spinning.limit());
-    sleep(Spinning.BRIEF_NANOS);
-    spinning.beginSearch();
+    idle(Spinning.BRIEF_NANOS);
+    spinning.found();
+    assertEquals(0, spinning.limit());
+  }
+
+  @Test
+  void whoIsWokenForNothingIsIdleOn() {
+    spinning.giveUp();
+    time.addAndGet(Spinning.BRIEF_NANOS - 1);
+    spinning.giveUp();
+    assertEquals(7, spinning.limit());
+    idle(1);
     assertEquals(0, spinning.limit());
   }
 
@@ -58,7 +68,7 @@ final class SpinningTest {
     AtomicLong reads = new AtomicLong();
     Spinning never = new Spinning(0, reads::incrementAndGet);
     never.giveUp();
-    never.beginSearch();
+    never.found();
     assertEquals(0, never.limit());
     assertEquals(0, reads.get());
   }
@@ -82,7 +92,7 @@ final class SpinningTest {
         new Thread(
             () -> {
               failing.giveUp();
-              failing.beginSearch();
+              failing.found();
               limits.add(failing.limit());
             });
     worker.setUncaughtExceptionHandler((t, e) -> uncaught.add(e));

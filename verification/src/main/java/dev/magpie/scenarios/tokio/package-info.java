@@ -1,6 +1,6 @@
 /**
- * The models that Tokio runs under loom on its queue, on each local queue: full size, and cuts of
- * them for every build.
+ * The models that Tokio runs under loom on its queue, on each local queue at full size; where that
+ * is deep, a cut for every build besides.
  */
 @NullMarked
 package dev.magpie.scenarios.tokio;

@@ -110,8 +110,9 @@ public final class PoolBuilder {
 
   /**
    * Sets how often a worker looks for tasks once more before it sleeps, from 0; by default 16.
-   * Before each look it yields its core. A worker that the last time was idle for 100 µs or more
-   * does not look again: it would most likely be in vain.
+   * Before each look it yields its core, so that beside other busy threads a look may take long; a
+   * worker that was woken and found no task wakes no peer meanwhile. A worker looks only once if
+   * the last time 100 µs or more passed from its last look in vain to its next task.
    */
   public PoolBuilder spinLimit(int limit) {
     check(limit >= 0, "spin limit", limit, "0 or more");
@@ -185,7 +186,7 @@ public final class PoolBuilder {
 
   /**
    * Sets the clock for waits with a time limit, for how long workers are idle, for metrics and the
-   * observer, in nanoseconds; {@link System#nanoTime}.
+   * observer, in nanoseconds; {@link System#nanoTime}. Any thread calls it, several at a time.
    */
   public PoolBuilder clock(LongSupplier nanoTime) {
     clock = Objects.requireNonNull(nanoTime, "clock");

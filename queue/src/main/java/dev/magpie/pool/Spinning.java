@@ -8,13 +8,14 @@ import java.util.function.LongSupplier;
  *
  * <p>Who soon gets a task again does better to wait awake than to fall asleep and be woken; who
  * does not keeps a core from others. The last time stands for the next. It lasts from a search that
- * found nothing to one that found a task, whatever woke the worker in between. After Karlin, Li,
- * Manasse and Owicki, "Empirical studies of competitive spinning for a shared-memory
- * multiprocessor" (SOSP 1991). The second seed always spins.
+ * found nothing to one that found a task, whatever woke the worker in between. The idea is that of
+ * Karlin, Li, Manasse and Owicki, "Empirical studies of competitive spinning for a shared-memory
+ * multiprocessor" (SOSP 1991); the limit is a number of looks, not the cost of a sleep. The seed
+ * rust_tp always spins.
  */
 final class Spinning {
 
-  /** About what it takes to fall asleep and be woken, both slow: a longer time is not brief. */
+  /** From here on a time is not brief: some multiple of what a wake-up takes, by measurement. */
   static final long BRIEF_NANOS = 100_000;
 
   private final int limit;
@@ -50,9 +51,7 @@ final class Spinning {
     }
   }
 
-  /**
-   * The clock is the user's: if it throws, the worker has to go on, and takes the time as brief.
-   */
+  /** The clock is the user's: if it throws, the worker goes on with what it read before. */
   private long now() {
     try {
       return clock.getAsLong();
